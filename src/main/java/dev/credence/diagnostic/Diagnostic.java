@@ -1,0 +1,73 @@
+package dev.credence.diagnostic;
+
+import dev.credence.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong, or worth saying, at one place.
+ *
+ * @param message the consequence, in campus words, without a full stop
+ * @param span where the author must act
+ * @param label what is to be seen there; may be empty
+ * @param related the other places that explain it, in the order they are to be read
+ * @param notes facts, one a line
+ * @param help a way out, when one can be named
+ */
+public record Diagnostic(
+        Code code,
+        Severity severity,
+        String message,
+        Span span,
+        String label,
+        List<Label> related,
+        List<String> notes,
+        Optional<String> help)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
+            .thenComparing(d -> d.code().id())
+            .thenComparing(Diagnostic::message);
+
+    public Diagnostic {
+        related = List.copyOf(related);
+        notes = List.copyOf(notes);
+    }
+
+    /** A diagnostic of the code's own severity, with nothing but a message yet. */
+    public static Diagnostic of(Code code, Span span, String message) {
+        return new Diagnostic(code, code.severity(), message, span, "", List.of(), List.of(), Optional.empty());
+    }
+
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(code, other, message, span, label, related, notes, help);
+    }
+
+    public Diagnostic label(String text) {
+        return new Diagnostic(code, severity, message, span, text, related, notes, help);
+    }
+
+    public Diagnostic related(Span place, String text) {
+        var all = new ArrayList<>(related);
+        all.add(new Label(place, text));
+        return new Diagnostic(code, severity, message, span, label, all, notes, help);
+    }
+
+    public Diagnostic note(String text) {
+        var all = new ArrayList<>(notes);
+        all.add(text);
+        return new Diagnostic(code, severity, message, span, label, related, all, help);
+    }
+
+    public Diagnostic help(String text) {
+        return new Diagnostic(code, severity, message, span, label, related, notes, Optional.of(text));
+    }
+
+    /** Orders by file, place, code and message, so that output never flickers. */
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.credence.diagnostic;
+
+/** Where a stage of the compiler puts what it finds. */
+@FunctionalInterface
+public interface DiagnosticSink {
+    void report(Diagnostic diagnostic);
+}

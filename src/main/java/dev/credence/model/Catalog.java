@@ -1,0 +1,31 @@
+package dev.credence.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One institution's one edition, resolved: courses in the order of their codes, programs and degrees in the order of their ids.
+ * Names resolve inside it and nowhere else.
+ */
+public record Catalog(
+        Institution institution,
+        Edition edition,
+        List<Course> courses,
+        Map<CourseCode, Course> coursesByCode,
+        List<Degree> degrees,
+        List<Program> programs) {
+    public Catalog {
+        courses = List.copyOf(courses);
+        degrees = List.copyOf(degrees);
+        programs = List.copyOf(programs);
+    }
+
+    public Optional<Course> course(CourseCode code) {
+        return Optional.ofNullable(coursesByCode.get(code));
+    }
+
+    public Optional<Program> program(String id) {
+        return programs.stream().filter(p -> p.facts().id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.credence.model;
+
+import dev.credence.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A course of one edition. Two courses are the same when they are the same object; {@link #sameAs} names the cross-listed ones,
+ * {@link #dualWith} the other number of a dual-numbered one, and of either group a student counts at most one.
+ *
+ * @param code unique in the edition
+ * @param level empty where the bands do not cover the number and the course does not say, and for non-credit courses
+ * @param sameAs the other codes of a cross-listed class: any of them satisfies a listing of one
+ * @param dualWith the other number of a dual-numbered course, taught together at another level: it does not satisfy a listing of this one
+ * @param noCreditWith courses for which a student may not also count this one
+ * @param formerly earlier codes
+ * @param times how often it may count; 1 unless repeatable, empty for without limit
+ * @param repeatableUnits the most units that may count where it is repeatable by units
+ * @param countsAs attributes such as {@code internship}
+ * @param facts what is carried to the catalog as stated
+ * @param imported whether it came from a data file
+ */
+public record Course(
+        CourseCode code,
+        String title,
+        CourseUnits units,
+        Optional<Level> level,
+        Grading grading,
+        Condition prerequisites,
+        Condition corequisites,
+        Condition recommended,
+        List<CourseCode> sameAs,
+        Optional<CourseCode> dualWith,
+        List<CourseCode> noCreditWith,
+        List<CourseCode> formerly,
+        Optional<Integer> times,
+        Optional<Units> repeatableUnits,
+        List<String> countsAs,
+        CourseFacts facts,
+        boolean imported,
+        Span span) {
+
+    public Course {
+        sameAs = List.copyOf(sameAs);
+        noCreditWith = List.copyOf(noCreditWith);
+        formerly = List.copyOf(formerly);
+        countsAs = List.copyOf(countsAs);
+    }
+
+    public boolean isNonCredit() {
+        return units instanceof CourseUnits.NonCredit;
+    }
+
+    public boolean isRepeatable() {
+        return times.isEmpty() || times.get() > 1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return code.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.credence.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * An exact amount of units, hours or CEU: a fraction in lowest terms with a positive denominator, so that 1.5 units, thirds of
+ * converted quarter units and 4.25 are what they are. Arithmetic never rounds and throws {@link ArithmeticException} where a
+ * {@code long} would overflow.
+ */
+public record Units(long numerator, long denominator) implements Comparable<Units> {
+    public static final Units ZERO = new Units(0, 1);
+
+    public Units {
+        if (denominator == 0) {
+            throw new ArithmeticException("no units of denominator zero");
+        }
+        long sign = denominator < 0 ? -1 : 1;
+        long common = gcd(Math.abs(numerator), Math.abs(denominator));
+        numerator = sign * numerator / common;
+        denominator = sign * denominator / common;
+    }
+
+    public static Units of(long whole) {
+        return new Units(whole, 1);
+    }
+
+    /** Reads a plain decimal number such as {@code 1.5}; throws when it does not fit. */
+    public static Units parse(String decimal) {
+        var number = new BigDecimal(decimal);
+        BigInteger over = number.unscaledValue();
+        if (number.scale() <= 0) {
+            return of(number.longValueExact());
+        }
+        return new Units(
+                over.longValueExact(), BigInteger.TEN.pow(number.scale()).longValueExact());
+    }
+
+    public Units plus(Units other) {
+        if (denominator == 1 && other.denominator == 1) {
+            return new Units(Math.addExact(numerator, other.numerator), 1);
+        }
+        return new Units(
+                Math.addExact(
+                        Math.multiplyExact(numerator, other.denominator),
+                        Math.multiplyExact(other.numerator, denominator)),
+                Math.multiplyExact(denominator, other.denominator));
+    }
+
+    public Units minus(Units other) {
+        return plus(new Units(-other.numerator, other.denominator));
+    }
+
+    public Units times(Units factor) {
+        return new Units(
+                Math.multiplyExact(numerator, factor.numerator), Math.multiplyExact(denominator, factor.denominator));
+    }
+
+    public Units times(long factor) {
+        return new Units(Math.multiplyExact(numerator, factor), denominator);
+    }
+
+    public Units min(Units other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    public Units max(Units other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    public boolean isZero() {
+        return numerator == 0;
+    }
+
+    @Override
+    public int compareTo(Units other) {
+        if (denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
+        return Long.compare(
+                Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
+    }
+
+    /** The exact decimal where one exists, else a fraction: {@code 3}, {@code 1.5}, {@code 40/3}. */
+    @Override
+    public String toString() {
+        if (denominator == 1) {
+            return Long.toString(numerator);
+        }
+        long rest = denominator;
+        while (rest % 2 == 0) {
+            rest /= 2;
+        }
+        while (rest % 5 == 0) {
+            rest /= 5;
+        }
+        return rest == 1 ? toDecimal().toPlainString() : numerator + "/" + denominator;
+    }
+
+    /** The exact decimal value; throws {@link ArithmeticException} for a fraction that has none, such as 40/3. */
+    public BigDecimal toDecimal() {
+        return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator));
+    }
+
+    /** Whether {@link #toDecimal} has an answer. */
+    public boolean isDecimal() {
+        return !toString().contains("/");
+    }
+
+    private static long gcd(long a, long b) {
+        while (b != 0) {
+            long next = a % b;
+            a = b;
+            b = next;
+        }
+        return a == 0 ? 1 : a;
+    }
+}

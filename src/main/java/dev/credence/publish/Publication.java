@@ -1,0 +1,40 @@
+package dev.credence.publish;
+
+import dev.credence.model.Catalog;
+import dev.credence.model.Program;
+import dev.credence.path.ProgramRanges;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What products are made from: one checked catalog and what the path engine found.
+ *
+ * @param ranges of every program of the catalog, by its id
+ * @param baseUrl the address the whole output folder will be served under, without a final slash; empty where none was given
+ * @param siblings the other catalogs of the same run, for links to other editions and institutions
+ * @param generator name and version of this compiler
+ */
+public record Publication(
+        Catalog catalog,
+        Map<String, ProgramRanges> ranges,
+        Optional<String> baseUrl,
+        List<Catalog> siblings,
+        String generator) {
+    public Publication {
+        siblings = List.copyOf(siblings);
+    }
+
+    public ProgramRanges rangesOf(Program program) {
+        var found = ranges.get(program.facts().id());
+        if (found == null) {
+            throw new IllegalArgumentException("no ranges for " + program.facts().id());
+        }
+        return found;
+    }
+
+    /** The folder of this catalog below the output folder: {@code csulb/2026-2027}. */
+    public String folder() {
+        return catalog.institution().id() + "/" + catalog.edition().id();
+    }
+}
