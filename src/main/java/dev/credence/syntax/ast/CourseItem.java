@@ -5,9 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** A line between the braces of a course. */
-public sealed interface CourseItem permits CourseItem.UnitsLine, CourseItem.UnitsUnknown, CourseItem.NonCredit,
-        CourseItem.LevelLine, CourseItem.GradingLine, CourseItem.ConditionLine, CourseItem.SameAs,
-        CourseItem.NoCreditWith, CourseItem.Formerly, CourseItem.Repeatable, CourseItem.CountsAs, SharedItem {
+public sealed interface CourseItem
+        permits CourseItem.UnitsLine,
+                CourseItem.UnitsUnknown,
+                CourseItem.NonCredit,
+                CourseItem.LevelLine,
+                CourseItem.GradingLine,
+                CourseItem.ConditionLine,
+                CourseItem.SameAs,
+                CourseItem.NoCreditWith,
+                CourseItem.Formerly,
+                CourseItem.Repeatable,
+                CourseItem.CountsAs,
+                SharedItem {
     Span span();
 
     /** {@code units 3}, {@code units 1 to 3 in steps of 0.5} ({@code range}), {@code units 1.5 or 2}. */

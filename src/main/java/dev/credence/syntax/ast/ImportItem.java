@@ -16,8 +16,7 @@ public sealed interface ImportItem {
      * @param second the second column, of a code ({@code and}) or of a range ({@code to})
      * @param mapping what a cell's text stands for
      */
-    record Column(
-            Text field, boolean asText, Text column, Optional<Text> second, List<Mapping> mapping, Span span)
+    record Column(Text field, boolean asText, Text column, Optional<Text> second, List<Mapping> mapping, Span span)
             implements ImportItem {}
 
     /** {@code "GRD" is letter}: the value as the language writes it. */

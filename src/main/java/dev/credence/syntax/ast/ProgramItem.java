@@ -5,13 +5,33 @@ import java.util.List;
 import java.util.Optional;
 
 /** A line between the braces of a program. */
-public sealed interface ProgramItem permits ProgramItem.Fact, ProgramItem.Flag, ProgramItem.Formerly,
-        ProgramItem.Duration, ProgramItem.PreparesFor, ProgramItem.Admission, ProgramItem.Requirements,
-        ProgramItem.PrerequisitesApart, ProgramItem.SharedList, ProgramItem.Waive, ProgramItem.UnitsWithPrerequisites,
-        ProgramItem.Gpa, ProgramItem.MinimumGrade, ProgramItem.GradingLine, ProgramItem.Cap, ProgramItem.Sharing,
-        ProgramItem.NotWith, ProgramItem.StacksInto, ProgramItem.Substitute, ProgramItem.CompleteWithin,
-        ProgramItem.Recency, ProgramItem.Outcomes, ProgramItem.Approvals, ProgramItem.RecordedOn,
-        ProgramItem.SourceLine, SharedItem {
+public sealed interface ProgramItem
+        permits ProgramItem.Fact,
+                ProgramItem.Flag,
+                ProgramItem.Formerly,
+                ProgramItem.Duration,
+                ProgramItem.PreparesFor,
+                ProgramItem.Admission,
+                ProgramItem.Requirements,
+                ProgramItem.PrerequisitesApart,
+                ProgramItem.SharedList,
+                ProgramItem.Waive,
+                ProgramItem.UnitsWithPrerequisites,
+                ProgramItem.Gpa,
+                ProgramItem.MinimumGrade,
+                ProgramItem.GradingLine,
+                ProgramItem.Cap,
+                ProgramItem.Sharing,
+                ProgramItem.NotWith,
+                ProgramItem.StacksInto,
+                ProgramItem.Substitute,
+                ProgramItem.CompleteWithin,
+                ProgramItem.Recency,
+                ProgramItem.Outcomes,
+                ProgramItem.Approvals,
+                ProgramItem.RecordedOn,
+                ProgramItem.SourceLine,
+                SharedItem {
     Span span();
 
     /** A line of one word and one text. */
