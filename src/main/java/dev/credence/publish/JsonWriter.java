@@ -70,9 +70,14 @@ public final class JsonWriter {
 
     /** An array that is written even when it is empty; {@code element} writes one value. */
     public <T> void array(String key, Collection<T> elements, Consumer<T> element) {
+        array(key, () -> elements.forEach(element));
+    }
+
+    /** An array whose elements are written by {@code elements}. */
+    public void array(String key, Runnable elements) {
         key(key);
         run(generator::writeStartArray);
-        elements.forEach(element);
+        elements.run();
         run(generator::writeEndArray);
     }
 
@@ -127,8 +132,13 @@ public final class JsonWriter {
     /** An array of short values on one line, written even when it is empty. */
     public <T> void list(String key, Collection<T> elements, Consumer<T> element) {
         key(key);
+        list(elements, element);
+    }
+
+    /** The same as an element of an array. */
+    public <T> void list(Collection<T> elements, Consumer<T> element) {
+        run(generator::writeStartArray);
         onOneLine(() -> {
-            run(generator::writeStartArray);
             elements.forEach(element);
             run(generator::writeEndArray);
         });
@@ -174,13 +184,19 @@ public final class JsonWriter {
         });
     }
 
-    /** An element of an array that another writer has made: a document of its own, taken over and indented to its place. */
+    /** An element of an array that another writer has made, a document of its own: taken over and indented to its place. */
     public void element(byte[] document) {
         run(() -> {
             generator.writeRawValue("");
             generator.flush();
             indent.copy(document, bytes, generator.getOutputContext().getNestingDepth());
         });
+    }
+
+    /** A member that another writer has made. */
+    public void member(String key, byte[] document) {
+        key(key);
+        element(document);
     }
 
     /** The document so far without a final newline, for {@link #element(byte[])} of another writer. */
