@@ -1,11 +1,14 @@
 package dev.credence.publish;
 
-/** Takes the files of a product. Nothing is on disk yet when it returns: a run writes all of its files or none. */
+/**
+ * Takes the files of a product, from any thread. Nothing has come to its place yet when it returns: a run puts all of its files in
+ * place or none.
+ */
 @FunctionalInterface
 public interface Output {
     /**
      * @param path where the file goes, below the catalog's folder, with forward slashes: {@code programs/gis/index.html}
-     * @param content all of its bytes
+     * @param content all of its bytes; the array is given away and must not be changed afterwards
      */
     void file(String path, byte[] content);
 }
