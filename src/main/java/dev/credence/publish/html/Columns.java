@@ -7,6 +7,7 @@ import dev.credence.model.Program;
 import dev.credence.model.Program.Audience;
 import dev.credence.model.Requirement;
 import dev.credence.model.Units;
+import dev.credence.path.Range;
 import dev.credence.path.Ranges;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,12 +103,24 @@ record Columns(boolean units, Optional<Level> level, boolean hours, boolean sess
         var cells = new ArrayList<String>();
         if (units) {
             cells.add(ranges.map(r -> Numbers.figure(r.total())).orElse(""));
-            level.ifPresent(l -> cells.add(ranges.map(r -> Numbers.figure(r.of(l))).orElse("")));
+            level.ifPresent(l -> cells.add(ranges.map(r -> Numbers.figure(mayBe(r, l))).orElse("")));
         }
         if (hours) {
             cells.add("");
         }
         return cells;
+    }
+
+    /** What is of the level for certain, and up to what it may be once everything open is chosen. */
+    private static Range mayBe(Ranges ranges, Level level) {
+        var sure = ranges.of(level);
+        var open = ranges.unknownLevel().max();
+        if (open.filter(Units::isZero).isPresent()) {
+            return sure;
+        }
+        var most = sure.max().flatMap(m -> open.map(m::plus));
+        var total = ranges.total().max();
+        return new Range(sure.min(), most.map(m -> total.map(m::min).orElse(m)), false);
     }
 
     /** Hours alone, in their column. */

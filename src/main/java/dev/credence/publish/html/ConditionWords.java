@@ -56,7 +56,7 @@ final class ConditionWords {
             return "consent of " + consent.of();
         }
         if (condition instanceof Condition.GradePointAverage gpa) {
-            return "a GPA of at least " + gpa.minimum() + gpa.over().map(over -> " over " + over).orElse("");
+            return "a GPA of at least " + Numbers.gpa(gpa.minimum()) + gpa.over().map(over -> " over " + over).orElse("");
         }
         if (condition instanceof Condition.DegreeHeld held) {
             return ending(held.degree(), "degree") + held.in().map(field -> " in " + field).orElse("");

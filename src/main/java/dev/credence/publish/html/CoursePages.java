@@ -53,7 +53,7 @@ final class CoursePages {
         return new CoursesPage(
                 site.layout("courses/index.html", "Courses",
                         Numbers.counted(number, "course") + " that the programs of the edition use or ask for.",
-                        "courses", List.of(site.homeCrumb("../"), new Link("Courses", "")), List.of()),
+                        "courses", List.of(site.homeCrumb("../"), new Link("Courses", "")), List.of(site.unitsNote())),
                 Numbers.counted(number, "course") + ", with what each asks for, opens and counts toward.",
                 subjects);
     }
@@ -86,7 +86,7 @@ final class CoursePages {
                                 + "; the programs that use it and the courses that ask for it.",
                         "courses",
                         List.of(site.homeCrumb("../../"), new Link("Courses", "../index.html"), new Link(code.isEmpty() ? title(course) : code, "")),
-                        List.of()),
+                        course.isNonCredit() ? List.of() : List.of(site.unitsNote())),
                 code,
                 title(course),
                 facts.department().or(() -> facts.college().map(site::college)).orElse(""),

@@ -31,7 +31,8 @@ final class Figures {
 
     private List<Figure> credit() {
         var figures = new ArrayList<Figure>();
-        var whole = program.ranges.whole();
+        boolean empty = program.facts().requirements().entries().isEmpty();
+        var whole = program.ranges.whole().filter(found -> !empty);
         whole.ifPresent(found -> figures.add(number("Units", Numbers.figure(found.total()), unitsNote(found.total()))));
         program.facts().unitsWithPrerequisites().ifPresent(with -> figures.add(
                 number("With prerequisites", Numbers.figure(with), "units, counting prerequisites outside the program")));

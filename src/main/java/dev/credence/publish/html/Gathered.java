@@ -92,6 +92,9 @@ record Gathered(String letter, String heading, boolean labelled, List<Requiremen
     }
 
     private static String singleWords(List<Requirement> singles) {
+        if (singles.stream().allMatch(OneOf.class::isInstance)) {
+            return "Alternatives";
+        }
         if (singles.stream().anyMatch(l -> l instanceof TakeCourse || l instanceof OneOf || l instanceof AllOf)) {
             return "Required courses";
         }

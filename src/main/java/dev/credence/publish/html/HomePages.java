@@ -47,7 +47,7 @@ final class HomePages {
                 site.layout("index.html", "Certificates and micro-credentials",
                         "The certificates, micro-credentials and other programs of " + site.catalog.institution().name()
                                 + ", with their requirements, units and rules.",
-                        "", List.of(), List.of()),
+                        "", List.of(), List.of(site.unitsNote())),
                 lede,
                 fields(),
                 programs.size(),
@@ -136,7 +136,7 @@ final class HomePages {
         return new ProgramsPage(
                 site.layout("programs/index.html", "Programs",
                         "The " + Numbers.counted(number, "program") + " of the edition, by kind, level and size.",
-                        "programs", List.of(site.homeCrumb("../"), new Link("Programs", "")), List.of()),
+                        "programs", List.of(site.homeCrumb("../"), new Link("Programs", "")), List.of(site.unitsNote())),
                 filters(),
                 programs);
     }

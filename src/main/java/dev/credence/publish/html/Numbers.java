@@ -85,6 +85,11 @@ final class Numbers {
         return hundredfold.isDecimal() ? hundredfold + "%" : fraction.toString();
     }
 
+    /** A grade point average: {@code 3.0}, {@code 2.75}. */
+    static String gpa(Units average) {
+        return average.denominator() == 1 ? average + ".0" : average.toString();
+    }
+
     /** What part of {@code whole} it is, where the percentage is exact to one place; else empty. */
     static String percent(Units part, Units whole) {
         if (whole.isZero()) {

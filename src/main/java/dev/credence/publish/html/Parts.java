@@ -41,8 +41,8 @@ final class Parts {
         for (var part : gathered) {
             boolean tracks = part.lines().get(0) instanceof Options;
             var total = single && !tracks ? whole : RangeSums.of(part.lines(), program.ranges);
-            parts.add(part(part, single ? "" : part.letter(), 3, total, single ? "Whole program" : "Part " + part.letter() + " asks for"));
-            sums.add(new Sum(part.letter(), part.anchor(), part.heading(), totalCells(part.lines(), total)));
+            parts.add(part(part, single ? "" : part.letter(), 3, 3, total, single ? (program.columns.hours() ? "In all" : "Whole program") : "Part " + part.letter() + " asks for"));
+            sums.add(new Sum(single ? "" : part.letter(), part.anchor(), part.heading(), totalCells(part.lines(), total)));
         }
         boolean table = gathered.size() > 1 || single && gathered.get(0).lines().get(0) instanceof Options;
         return new Requirements(
@@ -51,7 +51,7 @@ final class Parts {
                 program.columns.heads(),
                 table && program.columns.units() ? sums : List.of(),
                 program.columns.cells(whole),
-                program.blocks.of(root, 3),
+                program.blocks.of(root, 2),
                 notes(whole),
                 lists());
     }
@@ -76,7 +76,8 @@ final class Parts {
         return Text.of(words.toString());
     }
 
-    private PartView part(Gathered part, String letter, int level, Optional<Ranges> total, String totalLabel) {
+    /** @param below the level of the heading its rows stand under: its own, or the one before where it has none */
+    private PartView part(Gathered part, String letter, int level, int below, Optional<Ranges> total, String totalLabel) {
         var first = part.lines().get(0);
         if (first instanceof Options options) {
             return tracks(options, part, letter, level);
@@ -85,8 +86,8 @@ final class Parts {
         var lines = block.map(Block::entries).orElse(part.lines());
         String sentence = block.isPresent() ? program.sentences.of(first) : program.sentences.all(part.lines());
         var audience = block.isPresent() ? first.audience() : Optional.<String>empty();
-        var rules = new ArrayList<RuleLine>(block.map(b -> program.blocks.of(b, level)).orElse(List.of()));
-        total.ifPresent(found -> rules.addAll(bounds(found)));
+        var rules = new ArrayList<RuleLine>(block.map(b -> program.blocks.of(b, below)).orElse(List.of()));
+        total.flatMap(this::bounds).ifPresent(words -> rules.add(new RuleLine("Bounds", Text.of(words))));
         return new PartView(
                 letter,
                 part.anchor(),
@@ -95,7 +96,7 @@ final class Parts {
                 Text.of(sentence + audience.map(who -> " For " + who + ".").orElse("")),
                 program.columns.rowHead(),
                 program.columns.heads(),
-                rows.bodies(lines, level),
+                rows.bodies(lines, below),
                 totalLabel,
                 isTold(totalCells(part.lines(), total)) ? totalCells(part.lines(), total) : List.of(),
                 rules,
@@ -118,16 +119,17 @@ final class Parts {
             found.ifPresent(r -> about.add(Text.of(Phrases.capital(r.total().toString()) + " units.")));
         }
         var rules = new ArrayList<>(program.blocks.of(option.block(), level));
-        found.ifPresent(r -> rules.addAll(bounds(r)));
+        found.flatMap(this::bounds).ifPresent(words -> rules.add(new RuleLine("Bounds", Text.of(words))));
         return new OptionView(
                 option.label(), program.anchors.place(option.label()), level, about, plain(option.block(), level + 1), rules);
     }
 
     private PartView inner(Gathered part, int level, boolean alone) {
         var total = RangeSums.of(part.lines(), program.ranges);
-        var view = part(part, "", level, total, alone ? "In all" : "This part asks for");
+        boolean bare = alone && !part.labelled();
+        var view = part(part, "", level, bare ? level - 1 : level, total, alone ? "In all" : "This part asks for");
         String anchor = part.labelled() ? program.anchors.place(part.heading()) : "";
-        String heading = alone && !part.labelled() ? "" : part.heading();
+        String heading = bare ? "" : part.heading();
         return new PartView("", anchor, level, heading, view.rule(), view.rowHead(), view.heads(), view.bodies(),
                 view.totalLabel(), view.total(), view.rules(), view.options());
     }
@@ -170,25 +172,27 @@ final class Parts {
         return Optional.of(sum);
     }
 
-    private List<RuleLine> bounds(Ranges found) {
-        var lines = new ArrayList<RuleLine>();
-        if (program.columns.units()) {
-            bound(found.total(), "units").ifPresent(lines::add);
-            program.columns.level().flatMap(l -> bound(found.of(l), l.words() + " units")).ifPresent(lines::add);
-        }
-        return lines;
-    }
-
-    private static Optional<RuleLine> bound(Range range, String what) {
-        if (range.exact()) {
+    /** What a reader must know of ranges whose ends need not be reached. */
+    private Optional<String> bounds(Ranges found) {
+        if (!program.columns.units()) {
             return Optional.empty();
         }
-        String ends = range.max()
+        var inexact = new ArrayList<String>();
+        if (!found.total().exact()) {
+            inexact.add(bound(found.total(), "units"));
+        }
+        program.columns.level().filter(level -> !found.of(level).exact()).ifPresent(
+                level -> inexact.add(bound(found.of(level), level.words() + " units")));
+        return inexact.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrases.capital(String.join(", ", inexact))
+                        + "; some courses stand in more than one group, so not every value need occur.");
+    }
+
+    private static String bound(Range range, String what) {
+        return range.max()
                 .map(most -> "between " + range.min() + " and " + most + " " + what)
                 .orElse("at least " + range.min() + " " + what);
-        return Optional.of(new RuleLine(
-                "Bounds",
-                Text.of(Phrases.capital(ends) + "; some courses stand in more than one group, so not every value need occur.")));
     }
 
     private List<Text> notes(Optional<Ranges> whole) {
@@ -196,7 +200,7 @@ final class Parts {
         program.ranges.impossible().ifPresent(reason -> notes.add(Text.of("Nobody can complete these requirements: " + reason.why())));
         boolean shown = Gathered.of(program.facts().requirements().entries()).size() > 1;
         if (shown) {
-            whole.ifPresent(found -> bounds(found).forEach(line -> notes.add(Text.all("Whole program: ", line.text()))));
+            whole.flatMap(this::bounds).ifPresent(words -> notes.add(Text.of("Whole program: " + words)));
         }
         return notes;
     }

@@ -50,14 +50,15 @@ final class ProgramPages {
         var page = new ProgramPage(
                 site.layout(path(program), facts.title(), description(context, figures), "programs",
                         List.of(site.homeCrumb("../../"), new Link("Programs", "../../programs/index.html"), new Link(title.subject(), "")),
-                        facts.policyNone() || site.catalog.edition().policyNone()
-                                ? List.of("Shown as its source printed it; it was not written for this policy.")
-                                : List.of()),
+                        program.kind().isCreditBearing() ? List.of(site.unitsNote()) : List.of()),
                 program.kind(),
                 title.pre(),
                 title.subject(),
                 kindNote(program),
                 status(facts.status()),
+                facts.policyNone() || site.catalog.edition().policyNone()
+                        ? "Shown as its source printed it; it was not written for this policy."
+                        : "",
                 facts.description().map(text -> site.markdown.html(text, 1)).orElse(""),
                 figures,
                 List.of(),
@@ -96,7 +97,7 @@ final class ProgramPages {
         add(contents, !p.wording().isEmpty(), "What it says", "says");
         add(contents, !p.approvals().isEmpty(), "Approvals", "app");
         add(contents, !p.sources().isEmpty(), "Sources", "src");
-        return new ProgramPage(p.layout(), p.kind(), p.pre(), p.title(), p.kindNote(), p.status(), p.lede(), p.figures(),
+        return new ProgramPage(p.layout(), p.kind(), p.pre(), p.title(), p.kindNote(), p.status(), p.standing(), p.lede(), p.figures(),
                 contents.size() > 2 ? contents : List.of(), p.admission(), p.requirementsHead(), p.requirements(), p.apart(),
                 p.outside(), p.outsideIntro(), p.withPrerequisites(), p.rules(), p.outcomes(), p.stacking(),
                 p.conditions(), p.notes(), p.wording(), p.sponsor(), p.approvals(), p.sources(), p.facts(), p.data(),
@@ -164,9 +165,9 @@ final class ProgramPages {
         var intro = "Asked for beside the requirements, and not part of their sum."
                 + stated.get().size().map(s -> " As published: " + context.size(s) + ".").orElse("");
         return new Apart(
-                Text.of(intro),
+                Text.all(stated.get().block().label().map(l -> Text.strong(l + ". ")).orElse(Text.NONE), intro),
                 parts.plain(stated.get().block(), 3),
-                context.blocks.of(stated.get().block(), 3));
+                context.blocks.of(stated.get().block(), 2));
     }
 
     private static List<Outside> outside(ProgramContext context) {
@@ -196,13 +197,14 @@ final class ProgramPages {
     }
 
     private static List<OutcomeView> outcomes(ProgramContext context) {
+        var slugs = new Slugs("outcome");
         return context.facts().outcomes().stream()
                 .map(outcome -> {
                     var by = new ArrayList<Text>();
                     outcome.assessedByCourses().forEach(code -> by.add(context.links.course(code)));
                     outcome.assessedByWords().forEach(words -> by.add(Text.of(words)));
                     var assessed = by.isEmpty() ? Text.NONE : Text.all("Assessed by ", Text.join(by, ", ", " and "));
-                    return new OutcomeView("out-" + outcome.id(), outcome.text(), assessed);
+                    return new OutcomeView(slugs.of("out " + outcome.id()), outcome.text(), assessed);
                 })
                 .toList();
     }

@@ -56,7 +56,7 @@ final class Rows {
         } else if (line instanceof Part part) {
             block(part.block(), Text.NONE, depth, 0, below, line, rows);
         } else if (Walk.block(line).isPresent()) {
-            var sentence = Text.of(program.sentences.of(line));
+            var sentence = Text.of(program.sentences.heading(line));
             block(Walk.block(line).get(), sentence, depth, 1, below, line, rows);
         } else {
             rows.add(entries.of(line, depth));

@@ -79,7 +79,7 @@ final class RuleFacts {
     /** Every rule has words; a new one without them fails loudly. */
     private Text words(ProgramRule rule) {
         if (rule instanceof ProgramRule.Gpa gpa) {
-            return Text.of("A GPA of at least " + gpa.minimum() + then(" over ", gpa.over()) + forWhom(gpa.audience()));
+            return Text.of("A GPA of at least " + Numbers.gpa(gpa.minimum()) + then(" over ", gpa.over()) + forWhom(gpa.audience()));
         }
         if (rule instanceof ProgramRule.MinimumGrade grade) {
             var where = grade.courses().isEmpty()

@@ -31,6 +31,18 @@ final class RuleSentence {
         return all(line instanceof Requirement.AllOf all ? all.block().entries() : List.of(line));
     }
 
+    /** The same as the heading of a group inside a list. */
+    String heading(Requirement line) {
+        if (line instanceof Requirement.AllOf all) {
+            return switch (all.block().entries().size()) {
+                case 1 -> "This, as one entry";
+                case 2 -> "Both of these, as one entry";
+                default -> "All of these, as one entry";
+            };
+        }
+        return of(line);
+    }
+
     /** Everything that stands there. */
     String all(List<Requirement> lines) {
         if (lines.size() == 1 && lines.get(0) instanceof Requirement.OneOf one) {

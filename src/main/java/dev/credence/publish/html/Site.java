@@ -83,8 +83,7 @@ final class Site {
         int depth = (int) path.chars().filter(c -> c == '/').count();
         var footer = new ArrayList<String>();
         footer.add("Edition " + words
-                + edition.inEffectFrom().map(day -> ", in effect from " + Dates.words(day)).orElse("") + ". Units are "
-                + unitsWords() + ". Sums and ranges are computed from the requirements themselves.");
+                + edition.inEffectFrom().map(day -> ", in effect from " + Dates.words(day)).orElse("") + ".");
         if (edition.sample()) {
             footer.add("Sample catalog: its programs are samples and are not offered.");
         }
@@ -109,6 +108,11 @@ final class Site {
                 crumbs,
                 footer,
                 publication.generator());
+    }
+
+    /** For the foot of pages with numbers. */
+    String unitsNote() {
+        return "Units are " + unitsWords() + ". Sums and ranges are computed from the requirements themselves.";
     }
 
     /** The page's own address, where a base address was given. */

@@ -16,6 +16,7 @@ final class SizeWords {
             return publication
                     .rangesOf(program)
                     .whole()
+                    .filter(whole -> !facts.requirements().entries().isEmpty())
                     .map(whole -> units(whole.total()))
                     .orElseGet(() -> facts.size().map(SizeWords::stated).orElse(""));
         }

@@ -9,6 +9,7 @@ import dev.credence.model.Requirement;
 import dev.credence.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +47,10 @@ final class Uses {
 
     /** Programs that admit the course through a wildcard without naming it. */
     List<Program> wildcards(Course course) {
-        var direct = named.getOrDefault(course, Map.of());
+        var direct = new HashSet<String>();
+        named(course).forEach(use -> direct.add(use.program().facts().id()));
         return wildcards.getOrDefault(course, List.of()).stream()
-                .filter(program -> !direct.containsKey(program.facts().id()))
+                .filter(program -> !direct.contains(program.facts().id()))
                 .toList();
     }
 
@@ -92,7 +94,7 @@ final class Uses {
             String name = part.letter().isEmpty() ? part.heading() : part.name();
             String words = line.audience().isPresent() ? "For some students" : how;
             named.computeIfAbsent(take.course(), c -> new LinkedHashMap<>())
-                    .putIfAbsent(program.facts().id(), new Use(program, name, anchor, words));
+                    .putIfAbsent(program.facts().id() + " " + name, new Use(program, name, anchor, words));
         } else if (line instanceof Requirement.AnyMatching any) {
             any.matches().forEach(match -> wildcard(match, program));
         } else if (!(line instanceof Requirement.AnyFrom)) {

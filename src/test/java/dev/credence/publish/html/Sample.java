@@ -25,9 +25,13 @@ final class Sample {
 
     static Publication publication(Optional<String> baseUrl) {
         var sample = new Sample();
-        sample.declareCourses();
-        sample.declarePrograms();
+        sample.declare();
         return sample.publication(baseUrl, true);
+    }
+
+    void declare() {
+        declareCourses();
+        declarePrograms();
     }
 
     Publication publication(Optional<String> baseUrl, boolean isSample) {

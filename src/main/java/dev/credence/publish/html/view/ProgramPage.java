@@ -10,6 +10,7 @@ import java.util.List;
  * @param title the rest of it
  * @param kindNote beside the kind: level, credit
  * @param status empty for an approved program
+ * @param standing how the program stands to the policy, where that needs saying
  * @param lede the description, rendered
  * @param requirementsHead the heading above the parts
  * @param apart prerequisites counted apart
@@ -22,6 +23,7 @@ public record ProgramPage(
         String title,
         String kindNote,
         String status,
+        String standing,
         String lede,
         List<Figure> figures,
         List<Link> contents,
