@@ -19,18 +19,26 @@ import java.util.Optional;
  * @param units whether units are counted
  * @param level the level with a column of its own
  * @param hours whether hours are shown
+ * @param sessions whether one takes part in sessions rather than courses
+ * @param rowHead what a row is
  */
-record Columns(boolean units, Optional<Level> level, boolean hours, boolean sessions) {
+record Columns(boolean units, Optional<Level> level, boolean hours, boolean sessions, String rowHead) {
 
     static Columns of(Program program) {
         return switch (program.kind()) {
             case ACADEMIC_CERTIFICATE, ACADEMIC_MICRO_CREDENTIAL ->
-                new Columns(true, level(audiences(program)), false, false);
+                new Columns(true, level(audiences(program)), false, false, rowHead(program));
             case CERTIFICATE_OF_PARTICIPATION ->
-                new Columns(false, Optional.empty(), tellsHours(program.facts().requirements().entries()), true);
+                new Columns(false, Optional.empty(), tellsHours(program.facts().requirements().entries()), true, "Session");
             case NON_CREDIT_CERTIFICATE, NON_CREDIT_MICRO_CREDENTIAL, LEARNING_EXPERIENCE ->
-                new Columns(false, Optional.empty(), tellsHours(program.facts().requirements().entries()), false);
+                new Columns(false, Optional.empty(), tellsHours(program.facts().requirements().entries()), false, rowHead(program));
         };
+    }
+
+    private static String rowHead(Program program) {
+        var lines = program.facts().requirements().entries();
+        boolean noCourse = !lines.isEmpty() && lines.stream().allMatch(Requirement.Complete.class::isInstance);
+        return noCourse ? "Requirement" : "Course";
     }
 
     private static boolean tellsHours(List<Requirement> lines) {
@@ -67,10 +75,6 @@ record Columns(boolean units, Optional<Level> level, boolean hours, boolean sess
             heads.add(sessions ? "Duration" : "Hours");
         }
         return heads;
-    }
-
-    String rowHead() {
-        return sessions ? "Session" : "Course";
     }
 
     /** A course taken once for {@code fixed} units, or for any of its own. */

@@ -135,7 +135,7 @@ final class CoursePages {
 
     private void condition(List<Fact> asked, String label, Condition condition) {
         if (!condition.isNone()) {
-            asked.add(new Fact(label, List.of(conditions.of(condition).capital().plus("."))));
+            asked.add(new Fact(label, List.of(conditions.of(condition).plus("."))));
         }
     }
 
@@ -170,8 +170,8 @@ final class CoursePages {
         fact(rows, "Counts as", texts(course.countsAs()));
         fact(rows, "Department", texts(facts.department().stream().toList()));
         fact(rows, "College", texts(facts.college().map(site::college).stream().toList()));
-        fact(rows, "Offered", texts(facts.offered().stream().map(Phrases::capital).toList()));
-        fact(rows, "Delivery", texts(facts.delivery().stream().map(Phrases::capital).toList()));
+        fact(rows, "Offered", texts(facts.offered()));
+        fact(rows, "Delivery", texts(facts.delivery()));
         fact(rows, "Assessed by", texts(facts.assessedBy()));
         fact(rows, "Credit for prior learning", texts(facts.priorLearning().stream().toList()));
         return rows;

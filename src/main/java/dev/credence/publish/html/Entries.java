@@ -49,7 +49,7 @@ final class Entries {
         }
         if (line instanceof Complete complete) {
             var cells = program.columns.hourCells(complete.hours());
-            var title = Text.all(Text.strong(complete.text()), hours(complete), approvedBy(complete.approvedBy()));
+            var title = Text.all(Text.strong(complete.text()), program.columns.hours() ? "" : hours(complete), approvedBy(complete.approvedBy()));
             return row(depth, title, false, audience(subs, line), cells);
         }
         return open(line, depth, subs);

@@ -23,7 +23,7 @@ final class FactsColumn {
         boolean participation = program.isParticipation();
         status(all.status());
         if (program.program instanceof Program.LearningExperience experience) {
-            one("Form", experience.form().map(Phrases::capital));
+            one("Form", experience.form());
         }
         one("Level", Optional.of(Phrases.capital(Phrases.audiences(Columns.audiences(program.program))))
                 .filter(words -> !words.isEmpty()));
@@ -57,8 +57,8 @@ final class FactsColumn {
         offering.unit().ifPresent(by::add);
         many(participation ? "Sponsored by" : "Offered by", by);
         many("Jointly with", offering.jointlyWith());
-        many("Delivery", offering.delivery().stream().map(Phrases::capital).toList());
-        many("Offered", offering.offered().stream().map(Phrases::capital).toList());
+        many("Delivery", offering.delivery());
+        many("Offered", offering.offered());
         one("Duration", offering.duration());
     }
 
@@ -88,7 +88,7 @@ final class FactsColumn {
         one("CEU", record.ceu().map(Object::toString));
         many("Assessed by", record.assessedBy());
         one("Result", record.notation());
-        many("Recorded on", record.recordedOn().stream().map(Phrases::capital).toList());
+        many("Recorded on", record.recordedOn());
         one("Printed wording", record.printedWording());
         if (record.universitySeal()) {
             one("Seal", Optional.of("Carries the University seal"));

@@ -57,7 +57,7 @@ final class Lines {
 
     private static String kindWords(Program program) {
         if (program instanceof Program.LearningExperience experience) {
-            return Phrases.capital(experience.form().orElse(Kind.LEARNING_EXPERIENCE.words()));
+            return experience.form().orElse(Kind.LEARNING_EXPERIENCE.words());
         }
         return program.kind().words();
     }

@@ -92,7 +92,7 @@ final class Parts {
                 letter,
                 part.anchor(),
                 level,
-                part.heading(),
+                program.columns.sessions() && !part.labelled() ? "Sessions" : part.heading(),
                 Text.of(sentence + audience.map(who -> " For " + who + ".").orElse("")),
                 program.columns.rowHead(),
                 program.columns.heads(),

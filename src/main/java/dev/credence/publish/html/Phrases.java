@@ -33,10 +33,4 @@ final class Phrases {
         int first = words.codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + words.substring(Character.charCount(first));
     }
-
-    /** A sentence: capital first, full stop at the end unless it has an end of its own. */
-    static String sentence(String words) {
-        boolean ended = words.endsWith(".") || words.endsWith("!") || words.endsWith("?");
-        return capital(words) + (ended ? "" : ".");
-    }
 }

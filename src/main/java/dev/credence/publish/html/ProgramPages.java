@@ -120,7 +120,7 @@ final class ProgramPages {
             case CERTIFICATE_OF_PARTICIPATION -> "";
             case LEARNING_EXPERIENCE ->
                 program instanceof Program.LearningExperience experience
-                        ? experience.form().map(Phrases::capital).orElse("")
+                        ? experience.form().orElse("")
                         : "";
         };
     }
@@ -152,7 +152,7 @@ final class ProgramPages {
         }
         var lines = stated.get().stream()
                 .filter(c -> !c.isNone())
-                .map(c -> context.conditions.of(c).capital())
+                .map(context.conditions::of)
                 .toList();
         return lines.isEmpty() ? List.of(Text.of("No conditions.")) : lines;
     }

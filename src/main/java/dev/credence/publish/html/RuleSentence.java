@@ -52,14 +52,26 @@ final class RuleSentence {
         String take = toComplete ? "Complete" : sessions ? "Take part in" : "Take";
         return switch (lines.size()) {
             case 0 -> "";
-            case 1 -> take + (toComplete ? " this." : isCourse(lines.get(0)) ? sessions ? " this session." : " this course." : " what is described here.");
+            case 1 -> take + single(lines.get(0)) + ".";
             case 2 -> take + " both.";
             default -> take + " all of these.";
         };
     }
 
-    private static boolean isCourse(Requirement line) {
-        return line instanceof Requirement.TakeCourse;
+    private String single(Requirement line) {
+        if (line instanceof Requirement.TakeCourse) {
+            return sessions ? " this session" : " this course";
+        }
+        if (line instanceof Requirement.OpenUnits open) {
+            return " " + Numbers.counted(open.units(), "unit");
+        }
+        if (line instanceof Requirement.OpenCourses open) {
+            return " " + Numbers.counted(open.count(), "course");
+        }
+        boolean any = line instanceof Requirement.AnyOpen
+                || line instanceof Requirement.AnyMatching
+                || line instanceof Requirement.AnyFrom;
+        return any ? " one such course" : " this";
     }
 
     private static String choose(Amount count, Block block) {

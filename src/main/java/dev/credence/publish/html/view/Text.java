@@ -52,19 +52,6 @@ public record Text(List<Run> runs) {
         return all(this, words);
     }
 
-    /** The first letter in upper case, where the first stretch is not a link. */
-    public Text capital() {
-        if (runs.isEmpty() || runs.get(0).text.isEmpty() || !runs.get(0).href.isEmpty()) {
-            return this;
-        }
-        var first = runs.get(0);
-        int letter = first.text.codePointAt(0);
-        String rest = first.text.substring(Character.charCount(letter));
-        var changed = new ArrayList<>(runs);
-        changed.set(0, new Run(Character.toString(Character.toUpperCase(letter)) + rest, "", first.strong));
-        return new Text(changed);
-    }
-
     public boolean isEmpty() {
         return runs.isEmpty();
     }
