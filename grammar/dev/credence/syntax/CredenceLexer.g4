@@ -225,6 +225,6 @@ KEY_SIGN: ':' | '=';
 SEMICOLON: ';';
 
 COMMENT: '#' ~[\r\n]* -> channel(HIDDEN);
-BLANKS: BLANK+ -> channel(HIDDEN);
+BLANKS: BLANK+ -> skip;
 fragment BLANK: [ \t\u00A0\u2007\u2009\u202F];
 STRAY: .;

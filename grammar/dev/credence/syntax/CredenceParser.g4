@@ -209,6 +209,11 @@ condition
     : conditionTerm (connective conditionTerm | OR_EQUIVALENT)*
     ;
 
+// A condition that stands alone, as in a cell of a course file.
+conditionOnly
+    : condition EOF
+    ;
+
 connective
     : 'and'
     | 'or'
@@ -517,7 +522,7 @@ programItem
     | 'need' STRING                                                              # need
     | 'population' STRING                                                        # population
     | 'consulted' STRING                                                         # consulted
-    | 'admission' LBRACE (condition (sep condition)*)? RBRACE                    # admission
+    | 'admission' LBRACE (admissionLine (sep admissionLine)*)? RBRACE            # admission
     | 'requirements' size? LBRACE block RBRACE                                   # requirements
     | 'prerequisites' size? LBRACE block RBRACE                                  # prerequisitesApart
     | 'list' STRING LBRACE block RBRACE                                          # sharedList
@@ -552,6 +557,10 @@ programItem
     | 'condition' STRING                                                         # programCondition
     | source                                                                     # programSource
     | shared                                                                     # programShared
+    ;
+
+admissionLine
+    : condition
     ;
 
 share
