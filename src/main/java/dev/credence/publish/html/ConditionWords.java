@@ -83,8 +83,8 @@ final class ConditionWords {
     }
 
     private Text taken(Condition.TakenCourse taken) {
-        var name = taken.course().map(links::course).orElseGet(() -> links.course(taken.code()));
-        boolean outside = taken.course().filter(marked).isPresent();
+        var name = links.course(taken.code());
+        boolean outside = links.find(taken.code()).filter(marked).isPresent();
         var course = outside
                 ? new Text(name.runs().stream()
                         .map(run -> new Text.Run(run.text(), run.href(), true))

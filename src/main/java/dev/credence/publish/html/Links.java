@@ -8,6 +8,7 @@ import dev.credence.publish.html.view.Text;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 
 /** Links of the pages that lie so deep: relative, and only to what exists. */
 final class Links {
@@ -26,6 +27,10 @@ final class Links {
 
     Text course(Course course) {
         return Text.link(course.code().toString(), courseHref(course));
+    }
+
+    Optional<Course> find(CourseCode code) {
+        return site.catalog.course(code);
     }
 
     Text course(CourseCode code) {

@@ -1,5 +1,6 @@
 package dev.credence.publish.html;
 
+import dev.credence.model.Catalog;
 import dev.credence.model.Course;
 import dev.credence.model.Program;
 import dev.credence.model.ProgramRule;
@@ -32,20 +33,20 @@ final class Outsiders {
         boolean waived;
     }
 
-    Outsiders(Program program) {
+    Outsiders(Program program, Catalog catalog) {
         var facts = program.facts();
         collect(facts.requirements().entries());
         facts.prerequisites().ifPresent(apart -> collect(apart.block().entries()));
         facts.lists().values().forEach(this::collect);
         for (var rule : facts.rules()) {
             if (rule instanceof ProgramRule.WaivedPrerequisites waive) {
-                waive.waived().forEach(c -> Walk.courses(c, (taken, course, alternative) -> waived.add(course)));
+                waive.waived().forEach(c -> Walk.courses(c, catalog, (taken, course, alternative) -> waived.add(course)));
             }
         }
         var todo = new ArrayDeque<>(inOrder(inside));
         while (!todo.isEmpty()) {
             var course = todo.remove();
-            Walk.courses(course.prerequisites(), (taken, asked, alternative) -> {
+            Walk.courses(course.prerequisites(), catalog, (taken, asked, alternative) -> {
                 if (inside.contains(asked)) {
                     return;
                 }

@@ -27,7 +27,7 @@ final class ProgramContext {
         this.anchors = new Anchors(program.facts());
         this.sentences = new RuleSentence(columns.sessions());
         this.blocks = new BlockWords(links, site.markdown);
-        this.outsiders = new Outsiders(program);
+        this.outsiders = new Outsiders(program, site.catalog);
         this.conditions = new ConditionWords(links, outsiders::isOutside);
     }
 

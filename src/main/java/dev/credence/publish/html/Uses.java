@@ -35,7 +35,7 @@ final class Uses {
     Uses(Catalog catalog) {
         catalog.programs().forEach(this::program);
         for (var course : catalog.courses()) {
-            Walk.courses(course.prerequisites(), (taken, needed, alternative) -> opens.computeIfAbsent(
+            Walk.courses(course.prerequisites(), catalog, (taken, needed, alternative) -> opens.computeIfAbsent(
                             needed, c -> new LinkedHashMap<>())
                     .put(course, alternative));
         }

@@ -1,6 +1,7 @@
 package dev.credence.publish.html;
 
 import dev.credence.model.Block;
+import dev.credence.model.Catalog;
 import dev.credence.model.Condition;
 import dev.credence.model.Course;
 import dev.credence.model.Requirement;
@@ -47,20 +48,21 @@ final class Walk {
         void course(Condition.TakenCourse taken, Course course, boolean alternative);
     }
 
-    static void courses(Condition condition, CourseVisitor visitor) {
-        courses(condition, false, visitor);
+    static void courses(Condition condition, Catalog catalog, CourseVisitor visitor) {
+        courses(condition, catalog, false, visitor);
     }
 
-    private static void courses(Condition condition, boolean alternative, CourseVisitor visitor) {
+    private static void courses(
+            Condition condition, Catalog catalog, boolean alternative, CourseVisitor visitor) {
         if (condition instanceof Condition.TakenCourse taken) {
-            taken.course().ifPresent(course -> visitor.course(taken, course, alternative));
+            catalog.course(taken.code()).ifPresent(course -> visitor.course(taken, course, alternative));
         } else if (condition instanceof Condition.AllOf all) {
-            all.parts().forEach(part -> courses(part, alternative, visitor));
+            all.parts().forEach(part -> courses(part, catalog, alternative, visitor));
         } else if (condition instanceof Condition.AnyOf any) {
             boolean several = alternative || any.parts().size() > 1;
-            any.parts().forEach(part -> courses(part, several, visitor));
+            any.parts().forEach(part -> courses(part, catalog, several, visitor));
         } else if (condition instanceof Condition.Preferred preferred) {
-            courses(preferred.wish(), true, visitor);
+            courses(preferred.wish(), catalog, true, visitor);
         }
     }
 }
