@@ -204,7 +204,8 @@ NAME: [\p{Ll}] [\p{L}\p{N}]* ('-' [\p{L}\p{N}]+)* ('\'' [\p{L}]+)?;
 // ---- texts. A plain one ends at the line end at the latest, or one missing quote eats the file.
 TEXT: '"""' .*? '"""';
 STRING: '"' (~["\\\r\n] | '\\' ["\\])* '"';
-OPEN_TEXT: '"""' .*?  EOF;
+// Shorter than TEXT, so it is found only where no closing quotes follow; the line filter stops there.
+OPEN_TEXT: '"""';
 OPEN_STRING: '"' (~["\\\r\n] | '\\' ["\\])*;
 // Pasted from a word processor; the line filter reports it and reads it as a string.
 CURLY_STRING: [“”„] ~[“”„"\r\n]* [“”"];

@@ -49,13 +49,6 @@ final class InstitutionResolver {
             own.get().items().forEach(facts::take);
         }
         var span = own.isPresent() ? own.get().head() : scope.institution().head();
-        if (facts.levels.isEmpty()) {
-            findings.report(
-                    Code.NO_LEVELS,
-                    span,
-                    "nothing says which course numbers are lower-division, upper-division and graduate",
-                    "write the bands: `levels { lower-division 100 to 299, upper-division 300 to 499, graduate 500 and above }`");
-        }
         var name = facts.edition.orElseGet(() -> new Text("unnamed", span));
         return new Edition(
                 names.safe(name),

@@ -83,6 +83,7 @@ public final class Resolver {
             }
         }
         var table = courses(declarations, edition, targets);
+        checkLevels(edition, table);
         new PrerequisiteCycles(findings, table).check();
         var degrees = new ArrayList<Degree>();
         var programs = new ArrayList<Program>();
@@ -98,6 +99,16 @@ public final class Resolver {
         degrees.sort(Comparator.comparing(Degree::id));
         new StackCycles(findings, programs).check();
         return new Catalog(institution, edition, table.all(), table.byCode(), degrees, programs);
+    }
+
+    private void checkLevels(Edition edition, CourseTable table) {
+        if (edition.levels().isEmpty() && table.all().stream().anyMatch(course -> !course.isNonCredit())) {
+            findings.report(
+                    Code.NO_LEVELS,
+                    edition.span(),
+                    "nothing says which course numbers are lower-division, upper-division and graduate",
+                    "write the bands: `levels { lower-division 100 to 299, upper-division 300 to 499, graduate 500 and above }`");
+        }
     }
 
     private CourseTable courses(List<Declaration> declarations, Edition edition, ConditionTargets targets) {

@@ -24,6 +24,7 @@ final class LineFilter {
     private final BraceKeeper braces;
     private @Nullable CommonToken pending;
     private int parentheses;
+    private boolean cut;
 
     private LineFilter(SourceFile file, DiagnosticSink sink, boolean bracesBalance) {
         this.file = file;
@@ -67,6 +68,10 @@ final class LineFilter {
     }
 
     private void take(CommonToken token) {
+        if (cut) {
+            // Everything after an open text is inside it.
+            return;
+        }
         switch (token.getType()) {
             case CredenceLexer.COMMENT -> {}
             case CredenceLexer.NEWLINE -> {
@@ -102,6 +107,7 @@ final class LineFilter {
                 slip(Code.UNCLOSED_QUOTE, token, "this text has no closing \"\"\" before the end of the file",
                         "close it with \"\"\" on a line of its own");
                 emit(token, CredenceLexer.TEXT);
+                cut = true;
             }
             case CredenceLexer.STRAY -> stray(token);
             default -> emit(token, token.getType());
