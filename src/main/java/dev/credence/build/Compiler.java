@@ -37,7 +37,11 @@ public final class Compiler {
             ranges.add(ranges(catalog, broken, diagnostics));
         }
         return new Compilation(
-                workspace, catalogs, ranges, List.copyOf(new TreeSet<>(diagnostics)), workspace.files().size());
+                workspace,
+                catalogs,
+                ranges,
+                List.copyOf(new TreeSet<>(diagnostics)),
+                workspace.files().size());
     }
 
     private static Diagnostic nothingToDo() {
@@ -98,7 +102,8 @@ public final class Compiler {
                     for (var declaration : file.declarations()) {
                         var whole = declaration.span();
                         if (whole.start() <= error.start() && error.start() <= whole.end()) {
-                            spans.computeIfAbsent(file.file(), f -> new ArrayList<>()).add(whole);
+                            spans.computeIfAbsent(file.file(), f -> new ArrayList<>())
+                                    .add(whole);
                         }
                     }
                 }

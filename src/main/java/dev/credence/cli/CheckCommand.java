@@ -42,8 +42,8 @@ final class CheckCommand implements Callable<Integer> {
         if (workspace.unreadable()) {
             return Exit.UNREADABLE;
         }
-        boolean warned = warningsAreErrors
-                && compilation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING);
+        boolean warned =
+                warningsAreErrors && compilation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING);
         return compilation.hasErrors() || warned ? Exit.BAD_CONTENT : Exit.FINE;
     }
 }

@@ -37,9 +37,7 @@ final class DiagnosticPrinter {
     }
 
     private static boolean colour() {
-        return System.console() != null
-                && System.getenv("NO_COLOR") == null
-                && !"dumb".equals(System.getenv("TERM"));
+        return System.console() != null && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
     }
 
     private static int width() {

@@ -50,7 +50,9 @@ final class Planner {
 
     Node line(Requirement line) {
         if (line instanceof Requirement.TakeCourse take) {
-            return leaf(takings.course(take.course(), take.units(), Optional.empty(), take.times(), take, copied > 0), line);
+            return leaf(
+                    takings.course(take.course(), take.units(), Optional.empty(), take.times(), take, copied > 0),
+                    line);
         } else if (line instanceof Requirement.OneOf oneOf) {
             return oneOf(oneOf.branches(), line);
         } else if (line instanceof Requirement.AllOf all) {
@@ -148,8 +150,14 @@ final class Planner {
     }
 
     private Goal goal(Amount amount, boolean byUnits) {
-        int min = byUnits ? scale.of(amount.min()) : Scale.small(-floor(amount.min().times(-1)));
-        int max = amount.max().isEmpty() ? -1 : byUnits ? scale.of(amount.max().get()) : Scale.small(floor(amount.max().get()));
+        int min = byUnits
+                ? scale.of(amount.min())
+                : Scale.small(-floor(amount.min().times(-1)));
+        int max = amount.max().isEmpty()
+                ? -1
+                : byUnits
+                        ? scale.of(amount.max().get())
+                        : Scale.small(floor(amount.max().get()));
         boolean minimal = amount.isSingle() && !amount.exact();
         return new Goal(byUnits, min, minimal ? -1 : max, minimal, amount.exact());
     }

@@ -92,11 +92,19 @@ public final class RangeEngine {
 
     private static ProgramRanges confirmed(ProgramRanges outer, @Nullable ProgramRanges attained) {
         Map<Requirement, Ranges> groups = new IdentityHashMap<>();
-        outer.groups().forEach((line, ranges) -> groups.put(
-                line, Summary.confirmed(ranges, attained == null ? null : attained.groups().get(line))));
+        outer.groups()
+                .forEach((line, ranges) -> groups.put(
+                        line,
+                        Summary.confirmed(
+                                ranges,
+                                attained == null ? null : attained.groups().get(line))));
         Map<Requirement.Option, Ranges> options = new IdentityHashMap<>();
-        outer.options().forEach((option, ranges) -> options.put(
-                option, Summary.confirmed(ranges, attained == null ? null : attained.options().get(option))));
+        outer.options()
+                .forEach((option, ranges) -> options.put(
+                        option,
+                        Summary.confirmed(
+                                ranges,
+                                attained == null ? null : attained.options().get(option))));
         Ranges whole = attained == null ? null : attained.whole().orElse(null);
         return new ProgramRanges(
                 outer.whole().map(ranges -> Summary.confirmed(ranges, whole)),

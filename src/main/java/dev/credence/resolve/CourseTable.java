@@ -45,9 +45,8 @@ final class CourseTable {
         this.byCode = byCode;
         this.renumbered = renumbered;
         this.incomplete = incomplete;
-        this.all = declared.stream()
-                .sorted((a, b) -> a.code().compareTo(b.code()))
-                .toList();
+        this.all =
+                declared.stream().sorted((a, b) -> a.code().compareTo(b.code())).toList();
         this.crossListed = all.stream().filter(c -> !c.sameAs().isEmpty()).toList();
         for (var course : all) {
             var code = course.code();
@@ -103,7 +102,8 @@ final class CourseTable {
         var help = now != null
                 ? Optional.of("the course has a new code: write `" + shown(now) + "`")
                 : topics.containsKey(code) && code.topic().isEmpty()
-                        ? Optional.of("name the topic: `" + shown(topics.get(code).get(0)) + "`")
+                        ? Optional.of(
+                                "name the topic: `" + shown(topics.get(code).get(0)) + "`")
                         : similar(code);
         found = found.help(help.orElse("declare it: `course " + shown(code) + " \"Title\" { units 3 }`"));
         if (!complained.add(code)) {

@@ -24,7 +24,8 @@ final class FramedDiagnostic {
         this.out = out;
         add(new Label(diagnostic.span(), diagnostic.label()), true);
         diagnostic.related().forEach(label -> add(label, false));
-        int lastLine = snippets.values().stream().mapToInt(Snippet::lastLine).max().orElse(1);
+        int lastLine =
+                snippets.values().stream().mapToInt(Snippet::lastLine).max().orElse(1);
         this.gutter = Integer.toString(lastLine).length() + 1;
     }
 
@@ -90,7 +91,9 @@ final class FramedDiagnostic {
         row.at(gutter).add(glyphs.bar(), Tint.FRAME);
         write(row.at(gutter + 2).add(window.cut(line, glyphs.cut()), Tint.TEXT));
         if (!marks.isEmpty()) {
-            var shown = marks.stream().map(m -> m.within(window.from(), window.to())).toList();
+            var shown = marks.stream()
+                    .map(m -> m.within(window.from(), window.to()))
+                    .toList();
             var underlines = new Underlines(shown, glyphs, Tint.of(diagnostic.severity()), room);
             for (var under : underlines.rows(new Underlines.RowStarter() {
                 @Override

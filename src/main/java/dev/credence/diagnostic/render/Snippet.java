@@ -41,7 +41,10 @@ final class Snippet {
 
     /** Path and place of what matters most in this file. */
     String heading() {
-        return isEmpty() ? file.path() : file.path() + ":" + start(foremost()).line() + ":" + start(foremost()).column();
+        return isEmpty()
+                ? file.path()
+                : file.path() + ":" + start(foremost()).line() + ":"
+                        + start(foremost()).column();
     }
 
     /** The labels of a file without text. */

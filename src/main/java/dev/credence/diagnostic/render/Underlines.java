@@ -26,7 +26,8 @@ final class Underlines {
         rows.add(first);
         int base = starter.column();
         drawLines(first, base);
-        var below = new ArrayList<>(marks.stream().filter(m -> !m.text().isEmpty()).toList());
+        var below =
+                new ArrayList<>(marks.stream().filter(m -> !m.text().isEmpty()).toList());
         var last = marks.get(marks.size() - 1);
         if (fitsBeside(last)) {
             first.add(" " + last.text(), colour(last));
@@ -50,7 +51,8 @@ final class Underlines {
         int end = marks.stream().mapToInt(Mark::end).max().orElse(0);
         for (int column = 0; column < end; column++) {
             int at = column;
-            var here = marks.stream().filter(m -> m.start() <= at && at < m.end()).toList();
+            var here =
+                    marks.stream().filter(m -> m.start() <= at && at < m.end()).toList();
             if (here.stream().anyMatch(Mark::primary)) {
                 row.at(base + column).add("^", tint);
             } else if (!here.isEmpty()) {

@@ -22,7 +22,9 @@ final class Links {
     }
 
     String courseHref(Course course) {
-        return site.slug(course).map(slug -> prefix + "courses/" + slug + "/index.html").orElse("");
+        return site.slug(course)
+                .map(slug -> prefix + "courses/" + slug + "/index.html")
+                .orElse("");
     }
 
     Text course(Course course) {

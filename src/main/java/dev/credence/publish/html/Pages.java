@@ -8,8 +8,8 @@ import gg.jte.output.Utf8ByteOutput;
 final class Pages {
     private static final String PACKAGE = "dev.credence.publish.html.templates";
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), PACKAGE);
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), PACKAGE);
 
     /** @param template the file's name without its ending */
     byte[] render(String template, Object page) {

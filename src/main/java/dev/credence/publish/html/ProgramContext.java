@@ -41,7 +41,10 @@ final class ProgramContext {
 
     /** {@code 12 to 15 units}, {@code 6 courses}. */
     String size(Size size) {
-        return Numbers.counted(size.amount(), columns.sessions() && size.measure() == Size.Measure.COURSES ? "session"
-                : size.measure().word());
+        return Numbers.counted(
+                size.amount(),
+                columns.sessions() && size.measure() == Size.Measure.COURSES
+                        ? "session"
+                        : size.measure().word());
     }
 }

@@ -52,8 +52,7 @@ final class Walk {
         courses(condition, catalog, false, visitor);
     }
 
-    private static void courses(
-            Condition condition, Catalog catalog, boolean alternative, CourseVisitor visitor) {
+    private static void courses(Condition condition, Catalog catalog, boolean alternative, CourseVisitor visitor) {
         if (condition instanceof Condition.TakenCourse taken) {
             catalog.course(taken.code()).ifPresent(course -> visitor.course(taken, course, alternative));
         } else if (condition instanceof Condition.AllOf all) {

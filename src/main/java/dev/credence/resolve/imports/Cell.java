@@ -69,7 +69,8 @@ record Cell(Offsets offsets, String value, Span span, int content, int lead, For
 
     /** The whole value as a text with the line breaks it has. */
     Text lines() {
-        String text = value.indexOf('\r') < 0 ? value : value.replace("\r\n", "\n").replace('\r', '\n');
+        String text =
+                value.indexOf('\r') < 0 ? value : value.replace("\r\n", "\n").replace('\r', '\n');
         return new Text(text, span);
     }
 

@@ -52,8 +52,7 @@ final class JsonSlip {
         String message = LOST + "the file breaks a rule of JSON";
         var slip = Diagnostic.of(Code.IMPORT_SHAPE, place, message);
         if (closes && before == ',') {
-            return slip.label("after a comma another entry must follow")
-                    .help("take the comma before this bracket out");
+            return slip.label("after a comma another entry must follow").help("take the comma before this bracket out");
         }
         if (opens && valueBefore) {
             return slip.label("a comma or a colon is missing before this");

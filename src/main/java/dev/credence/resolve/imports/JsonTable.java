@@ -30,7 +30,11 @@ final class JsonTable implements Table {
     private final Predicate<String> wanted;
 
     /** A row: null in place of its cells when it is no object; {@code twice} is a member that stands in it twice. */
-    private record Row(int start, int end, Cell @Nullable [] cells, @Nullable Span twice) {}
+    private record Row(
+            int start,
+            int end,
+            Cell @Nullable [] cells,
+            @Nullable Span twice) {}
 
     /**
      * @param path what {@code rows at} says

@@ -2,8 +2,8 @@ package dev.credence.resolve.imports;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
-import dev.credence.source.Span;
 import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.source.Span;
 import dev.credence.syntax.ast.Declaration.CourseImport;
 
 /**

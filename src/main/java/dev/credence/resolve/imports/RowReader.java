@@ -146,7 +146,8 @@ final class RowReader {
 
     /** Both cells where they are neighbours, else the one that tells more: the number, or the least. */
     private static Span both(Columns.Bound bound, Cell first, Cell second) {
-        if (bound.second() == bound.column() + 1 && first.span().start() <= second.span().start()) {
+        if (bound.second() == bound.column() + 1
+                && first.span().start() <= second.span().start()) {
             return first.span().to(second.span());
         }
         boolean takeSecond = bound.field() == Field.CODE || first.isEmpty();
