@@ -44,7 +44,7 @@ final class JsonTable implements Table {
         this.offsets = new Offsets(file);
         this.wanted = wanted;
         String text = file.text();
-        char[] chars = text.toCharArray();
+        char[] chars = offsets.units().clone();
         if (chars.length > 0 && chars[0] == '\uFEFF') {
             chars[0] = ' ';
         }
