@@ -51,8 +51,9 @@ final class Numbers {
         }
         return isEveryWhole(values)
                 ? first + dash + last
-                : values.subList(0, values.size() - 1).stream().map(Units::toString).collect(Collectors.joining(", "))
-                        + " or " + last;
+                : values.subList(0, values.size() - 1).stream()
+                                .map(Units::toString)
+                                .collect(Collectors.joining(", ")) + " or " + last;
     }
 
     private static boolean isEveryWhole(List<Units> values) {

@@ -109,5 +109,4 @@ final class Outsiders {
         sorted.sort((a, b) -> a.code().compareTo(b.code()));
         return sorted;
     }
-
 }

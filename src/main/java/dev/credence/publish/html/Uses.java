@@ -35,9 +35,10 @@ final class Uses {
     Uses(Catalog catalog) {
         catalog.programs().forEach(this::program);
         for (var course : catalog.courses()) {
-            Walk.courses(course.prerequisites(), (taken, needed, alternative) -> opens.computeIfAbsent(
-                            needed, c -> new LinkedHashMap<>())
-                    .put(course, alternative));
+            Walk.courses(
+                    course.prerequisites(),
+                    (taken, needed, alternative) -> opens.computeIfAbsent(needed, c -> new LinkedHashMap<>())
+                            .put(course, alternative));
         }
     }
 
@@ -72,10 +73,17 @@ final class Uses {
         for (var part : Gathered.of(facts.requirements().entries())) {
             part.lines().forEach(line -> line(program, part, line, "Required on every path"));
         }
-        facts.prerequisites().ifPresent(apart -> apart.block().entries().forEach(line -> line(
-                program, new Gathered("", "Prerequisites, counted apart", true, List.of()), line, "Asked for first")));
-        facts.lists().forEach((label, lines) -> lines.forEach(
-                line -> line(program, new Gathered("", label, true, List.of()), line, "In a list to choose from")));
+        facts.prerequisites()
+                .ifPresent(apart -> apart.block()
+                        .entries()
+                        .forEach(line -> line(
+                                program,
+                                new Gathered("", "Prerequisites, counted apart", true, List.of()),
+                                line,
+                                "Asked for first")));
+        facts.lists()
+                .forEach((label, lines) -> lines.forEach(line ->
+                        line(program, new Gathered("", label, true, List.of()), line, "In a list to choose from")));
         for (var outcome : facts.outcomes()) {
             for (var code : outcome.assessedByCourses()) {
                 assessed.computeIfAbsent(code, c -> new ArrayList<>()).add(new Assessed(program, outcome));
