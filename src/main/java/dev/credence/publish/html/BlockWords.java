@@ -73,13 +73,13 @@ final class BlockWords {
             case COURSES -> "course";
             case SUBJECTS -> "subject";
         };
-        boolean one = !limit.share() && limit.value().equals(Units.of(1));
-        String value = limit.share()
-                ? Numbers.share(limit.value()) + " of the units here, in"
-                : limit.value().toString();
-        String counted = value + " " + level + measure + (one ? "" : "s");
+        String counted = level + measure + (limit.value().equals(Units.of(1)) && !limit.share() ? "" : "s");
+        String amount = limit.share()
+                ? Numbers.share(limit.value()) + " of the units here " + (limit.atLeast() ? "must" : "may") + " be "
+                        + counted
+                : limit.value() + " " + counted;
         String audience = limit.audience().map(who -> ", for " + who).orElse("");
-        return Text.all(limit.atLeast() ? "At least " : "At most ", counted, scope(limit.scope()), audience + ".");
+        return Text.all(limit.atLeast() ? "At least " : "At most ", amount, scope(limit.scope()), audience + ".");
     }
 
     private Text scope(Limit.Scope scope) {

@@ -77,11 +77,12 @@ final class Entries {
             about(course, subs);
         }
         Optional<Units> fixed = take.units();
-        if (take.times() > 1
-                && course.units() instanceof CourseUnits.Known known
-                && known.values().size() == 1) {
-            fixed = Optional.of(fixed.orElse(known.min()).times(take.times()));
+        boolean oneValue = course.units() instanceof CourseUnits.Known known
+                && known.values().size() == 1;
+        if (take.times() > 1 && fixed.isEmpty() && oneValue) {
+            fixed = Optional.of(((CourseUnits.Known) course.units()).min());
         }
+        fixed = fixed.map(each -> each.times(take.times()));
         return new RowView(
                 RowView.Kind.ENTRY,
                 depth,

@@ -2,7 +2,6 @@ package dev.credence.publish.html;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 
 /** The templates, compiled into the jar. */
 final class Pages {
@@ -13,8 +12,8 @@ final class Pages {
 
     /** @param template the file's name without its ending */
     byte[] render(String template, Object page) {
-        var bytes = new Utf8ByteOutput();
-        engine.render(template + ".jte", page, new CleanOutput(bytes));
-        return bytes.toByteArray();
+        var output = new CleanOutput();
+        engine.render(template + ".jte", page, output);
+        return output.bytes();
     }
 }

@@ -18,12 +18,12 @@ final class ProgramContext {
     final Outsiders outsiders;
     final ConditionWords conditions;
 
-    ProgramContext(Site site, Program program) {
+    ProgramContext(Site site, Links links, Program program) {
         this.site = site;
         this.program = program;
         this.ranges = site.publication.rangesOf(program);
         this.columns = Columns.of(program);
-        this.links = new Links(site, "../../");
+        this.links = links;
         this.anchors = new Anchors(program.facts());
         this.sentences = new RuleSentence(columns.sessions());
         this.blocks = new BlockWords(links, site.markdown);

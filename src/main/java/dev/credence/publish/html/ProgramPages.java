@@ -23,9 +23,11 @@ final class ProgramPages {
     private static final int DESCRIPTION = 200;
 
     private final Site site;
+    private final Links links;
 
     ProgramPages(Site site) {
         this.site = site;
+        this.links = new Links(site, "../../");
     }
 
     static String path(Program program) {
@@ -33,7 +35,7 @@ final class ProgramPages {
     }
 
     ProgramPage page(Program program) {
-        var context = new ProgramContext(site, program);
+        var context = new ProgramContext(site, links, program);
         var facts = program.facts();
         boolean participation = context.isParticipation();
         var title = site.title(program);
@@ -86,7 +88,8 @@ final class ProgramPages {
                 facts.approvals().stream().map(ProgramPages::approval).toList(),
                 facts.sources().stream().map(Links::source).toList(),
                 new FactsColumn(context).facts(),
-                List.of(new Link(participation ? "Event as JSON" : "Program as JSON", "../" + facts.id() + ".json")),
+                new Link(participation ? "Event as JSON" : "Program as JSON", "../" + facts.id() + ".json"),
+                site.address("programs/" + facts.id() + ".json").orElse(""),
                 address.orElse(""));
         return withContents(page);
     }
@@ -137,6 +140,7 @@ final class ProgramPages {
                 p.sources(),
                 p.facts(),
                 p.data(),
+                p.dataAddress(),
                 p.permalink());
     }
 
