@@ -53,7 +53,8 @@ class ManualTest {
                 case "credence-program" -> "graduate certificate example \"Example\" {\n" + lines + "}\n";
                 case "credence-requirements" ->
                     "graduate certificate example \"Example\" {\nrequirements {\n" + lines + "}\n}\n";
-                case "credence-course" -> "course TEST 101 \"Example\" {\n" + (saysUnits() ? "" : "units 3\n") + lines + "}\n";
+                case "credence-course" ->
+                    "course TEST 101 \"Example\" {\n" + (saysUnits() ? "" : "units 3\n") + lines + "}\n";
                 default -> throw new AssertionError(name() + ": no kind of example");
             };
         }
@@ -86,7 +87,8 @@ class ManualTest {
             Path own = folder.resolve("example-" + tests.size());
             tests.add(DynamicTest.dynamicTest(example.name(), () -> {
                 var found = example.compile(own);
-                String codes = String.join(" ", found.stream().map(d -> d.code().id()).toList());
+                String codes =
+                        String.join(" ", found.stream().map(d -> d.code().id()).toList());
                 assertEquals(example.wrong, codes, () -> example.name() + "\n" + words(found));
             }));
         }
@@ -96,8 +98,8 @@ class ManualTest {
     @Test
     void theManualHasExamplesOfEveryKind() throws IOException {
         var kinds = examples().stream().map(Example::kind).distinct().toList();
-        assertTrue(kinds.containsAll(List.of(
-                "credence", "credence-alone", "credence-program", "credence-requirements", "credence-course")));
+        assertTrue(kinds.containsAll(
+                List.of("credence", "credence-alone", "credence-program", "credence-requirements", "credence-course")));
     }
 
     private static String words(List<Diagnostic> found) {
@@ -110,7 +112,8 @@ class ManualTest {
 
     private static List<Example> examples() throws IOException {
         var examples = new ArrayList<Example>();
-        var parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+        var parser =
+                Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
         for (var page : PAGES) {
             parser.parse(Files.readString(page)).accept(new AbstractVisitor() {
                 @Override
