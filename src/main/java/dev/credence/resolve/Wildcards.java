@@ -37,14 +37,13 @@ final class Wildcards {
 
     Optional<Requirement> resolve(EntryNode.AnyMatching node, Optional<String> audience) {
         if (node.onlyFrom()) {
-            String written = node.from().map(Num::digits).orElse("");
+            String shown = node.subject().map(s -> s.value() + " ").orElse("course numbered ")
+                    + node.from().map(Num::digits).orElse("");
             findings.report(
                     Code.SYNTAX,
                     node.span(),
                     "`any` speaks of several courses, and one number names only one",
-                    "write the course alone, or a range: `"
-                            + node.subject().map(Text::value).orElse("") + " " + written + " to 499`, `" + written
-                            + " and above`");
+                    "write the course without `any`, or a range: `any " + shown + " to 499` or `any " + shown + " and above`");
             return Optional.empty();
         }
         var from = node.from().flatMap(this::digits);

@@ -164,6 +164,9 @@ final class ProgramBuilder extends CredenceParserBaseVisitor<ProgramItem> {
                 lines.add(conditions.build(line.condition()));
             }
         }
+        if (lines.size() == node.admissionLine().size()) {
+            new CommaSlips(places).checkConditions(lines, node.sep());
+        }
         return new ProgramItem.Admission(List.copyOf(lines), places.span(node));
     }
 
