@@ -37,6 +37,7 @@ final class Uses {
         for (var course : catalog.courses()) {
             Walk.courses(
                     course.prerequisites(),
+                    catalog,
                     (taken, needed, alternative) -> opens.computeIfAbsent(needed, c -> new LinkedHashMap<>())
                             .put(course, alternative));
         }
