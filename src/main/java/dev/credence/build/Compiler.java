@@ -32,6 +32,7 @@ public final class Compiler {
         var files = read(workspace, diagnostics);
         var catalogs = new Resolver(workspace.data(), diagnostics::add).resolve(files);
         var broken = new BrokenPlaces(diagnostics, files);
+        diagnostics.removeIf(broken::followsFrom);
         var ranges = new ArrayList<Map<String, ProgramRanges>>();
         for (var catalog : catalogs) {
             ranges.add(ranges(catalog, broken, diagnostics));
@@ -92,7 +93,7 @@ public final class Compiler {
         BrokenPlaces(List<Diagnostic> diagnostics, List<SpecFile> files) {
             Map<SourceFile, List<Span>> errors = new HashMap<>();
             for (var diagnostic : diagnostics) {
-                if (diagnostic.severity() == Severity.ERROR) {
+                if (diagnostic.severity() == Severity.ERROR && diagnostic.code() != Code.NO_REQUIREMENTS) {
                     errors.computeIfAbsent(diagnostic.span().file(), f -> new ArrayList<>())
                             .add(diagnostic.span());
                 }
@@ -110,8 +111,16 @@ public final class Compiler {
             }
         }
 
+        /** Whether a program seems to ask for nothing only because what it asks for could not be read. */
+        boolean followsFrom(Diagnostic diagnostic) {
+            return diagnostic.code() == Code.NO_REQUIREMENTS && touches(diagnostic.span());
+        }
+
         boolean touches(Program program) {
-            var place = program.facts().span();
+            return touches(program.facts().span());
+        }
+
+        private boolean touches(Span place) {
             return spans.getOrDefault(place.file(), List.of()).stream()
                     .anyMatch(whole -> whole.start() <= place.start() && place.start() <= whole.end());
         }

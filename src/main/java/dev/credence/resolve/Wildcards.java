@@ -37,14 +37,16 @@ final class Wildcards {
 
     Optional<Requirement> resolve(EntryNode.AnyMatching node, Optional<String> audience) {
         if (node.onlyFrom()) {
+            String subject = node.subject().map(s -> s.value() + " ").orElse("");
             String written = node.from().map(Num::digits).orElse("");
             findings.report(
                     Code.SYNTAX,
                     node.span(),
                     "`any` speaks of several courses, and one number names only one",
-                    "write the course alone, or a range: `"
-                            + node.subject().map(Text::value).orElse("") + " " + written + " to 499`, `" + written
-                            + " and above`");
+                    subject.isEmpty()
+                            ? "write a range: `numbered " + written + " and above`"
+                            : "write the course alone, `" + subject + written + "`, or a range, `any " + subject + written
+                                    + " and above`");
             return Optional.empty();
         }
         var from = node.from().flatMap(this::digits);
