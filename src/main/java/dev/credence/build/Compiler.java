@@ -37,12 +37,20 @@ public final class Compiler {
         for (var catalog : catalogs) {
             ranges.add(ranges(catalog, broken, diagnostics));
         }
+        diagnostics.removeIf(d -> concernsOthers(d, workspace));
         return new Compilation(
                 workspace,
                 catalogs,
                 ranges,
                 List.copyOf(new TreeSet<>(diagnostics)),
-                workspace.files().size());
+                workspace.asked().size());
+    }
+
+    /** Whether all places of a diagnostic lie in files that nobody asked for. */
+    private static boolean concernsOthers(Diagnostic diagnostic, Workspace workspace) {
+        return workspace.isContext(diagnostic.span().file())
+                && diagnostic.related().stream()
+                        .allMatch(label -> workspace.isContext(label.span().file()));
     }
 
     private static Diagnostic nothingToDo() {
