@@ -45,14 +45,17 @@ final class Courses {
         }
     }
 
-    Courses(Survey survey) {
+    /** @param apart whether no course may count in two groups */
+    Courses(Survey survey, boolean apart) {
         join(survey.uses);
         for (var use : survey.uses) {
             tally(kin(use.course), use);
         }
         exclusions();
         for (Kin kin : kins) {
-            reserve(kin);
+            if (apart) {
+                reserve(kin);
+            }
         }
         for (Kin kin : kins) {
             boolean meets = kin.once() && kin.uses > 1 && kin.reserved.isEmpty();

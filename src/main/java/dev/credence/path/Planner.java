@@ -23,6 +23,7 @@ final class Planner {
     private final Context context;
     private final Takings takings;
     private final OpenParts openParts;
+    private final List<Counter> made = new ArrayList<>();
     private int nextCounter;
     private int nextBit;
     /** How many {@code any from} the line stands in; its lines are copies of others. */
@@ -45,10 +46,18 @@ final class Planner {
         }
         nextCounter = caps.size();
         context.counters.addAll(caps);
+        made.addAll(caps);
         return all(block, caps, null, null);
     }
 
-    Node line(Requirement line) {
+    /** What counts twice when a shared course is counted in both groups may seem too much and is not. */
+    void ignoreWhatSharingMayKeep() {
+        for (var counter : made) {
+            counter.ignored |= counter.share || !counter.atLeast;
+        }
+    }
+
+    private Node line(Requirement line) {
         if (line instanceof Requirement.TakeCourse take) {
             return leaf(
                     takings.course(take.course(), take.units(), Optional.empty(), take.times(), take, copied > 0),
@@ -205,6 +214,7 @@ final class Planner {
             counter.keepsEntries = minimal && counter.atLeast;
             layout.caps[counter.index] = counter.cap();
             counters.add(counter);
+            made.add(counter);
             context.counters.add(counter);
         }
 
