@@ -92,10 +92,14 @@ final class Site {
             footer.add("Sample catalog: its programs are samples and are not offered.");
         }
         footer.addAll(notes);
-        String alternate = switch (section) {
-            case "programs" -> depth == 2 ? "../" + path.split("/")[1] + ".json" : "../catalog.json";
-            default -> path.equals("index.html") ? "catalog.json" : "";
-        };
+        String alternate = "";
+        if (section.equals("programs")) {
+            alternate = depth == 2
+                    ? "../" + path.substring("programs/".length(), path.lastIndexOf('/')) + ".json"
+                    : "../catalog.json";
+        } else if (path.equals("index.html")) {
+            alternate = "catalog.json";
+        }
         return new Layout(
                 title,
                 description,
