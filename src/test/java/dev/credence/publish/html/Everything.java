@@ -207,13 +207,13 @@ final class Everything {
     List<Condition> conditions() {
         var taken = new Condition.TakenCourse(
                 sample.c("GIS 2250").code(),
-                Optional.of(sample.c("GIS 2250")),
+                true,
                 om("grade"),
                 true,
                 Optional.of(Units.of(9)),
                 Sample.SPAN);
         var foreign = new Condition.TakenCourse(
-                CourseCode.of("ELSE", "77"), Optional.empty(), Optional.empty(), false, Optional.empty(), Sample.SPAN);
+                CourseCode.of("ELSE", "77"), false, Optional.empty(), false, Optional.empty(), Sample.SPAN);
         markers.addAll(List.of("ELSE 77", "9 years", "same time"));
         var or = new Condition.AnyOf(
                 List.of(taken, foreign, new Condition.Equivalent(), new Condition.Consent(m("consent"))));

@@ -126,7 +126,7 @@ final class Sample {
 
     Condition asks(String code) {
         return new Condition.TakenCourse(
-                c(code).code(), Optional.of(c(code)), Optional.empty(), false, Optional.empty(), SPAN);
+                c(code).code(), true, Optional.empty(), false, Optional.empty(), SPAN);
     }
 
     private void declareCourses() {

@@ -39,7 +39,7 @@ final class ScaleTest {
                     ? Sample.NOTHING
                     : new Condition.TakenCourse(
                             courses.get(i - 1).code(),
-                            Optional.of(courses.get(i - 1)),
+                            true,
                             Optional.empty(),
                             false,
                             Optional.empty(),
