@@ -68,6 +68,11 @@ final class Site {
         return sorted;
     }
 
+    /** {@code Catalog 2026–2027}; an edition with a title of its own goes by that. */
+    static String catalogWords(Edition edition) {
+        return edition.title().orElseGet(() -> "Catalog " + editionWords(edition));
+    }
+
     static String editionWords(Edition edition) {
         return edition.title().orElseGet(() -> YEARS.matcher(edition.id()).replaceFirst("$1–$2"));
     }
@@ -130,6 +135,6 @@ final class Site {
 
     /** The first crumb of every page below the home page. */
     Link homeCrumb(String prefix) {
-        return new Link("Catalog " + editionWords(catalog.edition()), prefix + "index.html");
+        return new Link(catalogWords(catalog.edition()), prefix + "index.html");
     }
 }
