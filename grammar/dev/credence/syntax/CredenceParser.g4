@@ -463,7 +463,8 @@ mayShare
     ;
 
 amount
-    : 'exactly'? number ('to' number | OR_MORE)?
+    : number ('to' number | OR_MORE)?
+    | 'exactly' number
     | 'up' 'to' number
     ;
 

@@ -22,7 +22,11 @@ public final class Publisher {
      * @param baseUrl the address the folder will be served under
      */
     public static WriteResult publish(
-            Compilation compilation, List<Product> products, Path out, OutputSettings settings, Optional<String> baseUrl) {
+            Compilation compilation,
+            List<Product> products,
+            Path out,
+            OutputSettings settings,
+            Optional<String> baseUrl) {
         var publications = publications(compilation, settings.generator(), baseUrl);
         try (var run = OutputRun.begin(out, settings)) {
             for (var product : products) {

@@ -38,16 +38,25 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders; specs/ when none is given.")
     private List<String> paths = List.of();
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "The output folder; out/ when none is given.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "The output folder; out/ when none is given.")
     private String out = "out";
 
     @Option(names = "--only", paramLabel = "PRODUCT", split = ",", description = "Write only these: html, json, java.")
     private List<String> only = List.of();
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "The address the output folder will be served under.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The address the output folder will be served under.")
     private Optional<String> baseUrl = Optional.empty();
 
-    @Option(names = "--verify", description = "Compare with the output folder instead of writing; 1 when it is out of date.")
+    @Option(
+            names = "--verify",
+            description = "Compare with the output folder instead of writing; 1 when it is out of date.")
     private boolean verify;
 
     @Option(names = "--adopt", description = "Take over an output folder that Credence did not write.")
@@ -60,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
         var folder = folder();
         var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
         var compilation = Compiler.compile(workspace);
-        new DiagnosticPrinter(spec.commandLine(), Format.HUMAN).print(compilation);
+        new DiagnosticPrinter(spec.commandLine(), Format.HUMAN).print(compilation, Optional.empty());
         if (workspace.unreadable()) {
             return Exit.UNREADABLE;
         }
@@ -81,7 +90,9 @@ final class BuildCommand implements Callable<Integer> {
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),
                             "there is no product `" + word + "`; there are "
-                                    + Arrays.stream(Products.values()).map(Products::word).collect(Collectors.joining(", "))))
+                                    + Arrays.stream(Products.values())
+                                            .map(Products::word)
+                                            .collect(Collectors.joining(", "))))
                     .make());
         }
         return products;
@@ -140,7 +151,8 @@ final class BuildCommand implements Callable<Integer> {
             return Exit.BAD_CONTENT;
         }
         var written = (WriteResult.Written) result;
-        console.println(compilation.programs() + " programs in " + compilation.catalogs().size() + " catalogs: "
+        console.println(compilation.programs() + " programs in "
+                + compilation.catalogs().size() + " catalogs: "
                 + written.written() + " files written, " + written.unchanged() + " unchanged, " + written.removed()
                 + " removed");
         console.println("the catalog is in " + Path.of(out).resolve("index.html"));

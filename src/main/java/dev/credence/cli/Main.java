@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit status: 0 fine, 1 errors in the specs, 2 wrong usage, 3 unreadable or unwritable, 70 internal error."})
+        footer = {
+            "",
+            "Exit status: 0 fine, 1 errors in the specs, 2 wrong usage, 3 unreadable or unwritable, 70 internal error."
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -41,8 +44,9 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler((e, line, parsed) -> {
                     line.getErr().println("credence: internal error: " + e);
                     e.printStackTrace(line.getErr());
-                    line.getErr().println("This is a mistake in Credence " + Version.text()
-                            + ", not in your specs. Please report it with the lines above.");
+                    line.getErr()
+                            .println("This is a mistake in " + Version.text()
+                                    + ", not in your specs. Please report it with the lines above.");
                     return Exit.INTERNAL;
                 })
                 .execute(args);

@@ -22,6 +22,15 @@ record CodeLikeness(String subject, String number) {
                 : new CodeLikeness(folded.substring(0, split).replace(" ", ""), number);
     }
 
+    /** As {@link #distance(CodeLikeness)}; most of a catalog is ruled out by a look at both ends of its codes. */
+    int distance(String candidate) {
+        int length = candidate.length();
+        boolean sameNumber = candidate.regionMatches(true, length - number.length(), number, 0, number.length());
+        boolean mayBeSameSubject = candidate.regionMatches(true, 0, subject, 0, 1)
+                && Math.abs(length - subject.length() - number.length()) <= 4;
+        return sameNumber || mayBeSameSubject ? distance(of(candidate)) : FAR;
+    }
+
     /** How far the other code is: 0 for the same but for blanks and capitals, {@link EditDistance#FAR} when it is another course. */
     int distance(CodeLikeness other) {
         if (number.isEmpty() || other.number.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.credence.diagnostic;
 
+import java.util.Arrays;
+
 /**
  * The restricted Damerau-Levenshtein distance (optimal string alignment): the number of letters to insert, drop, replace or swap
  * with their neighbour, where no place is edited twice.
@@ -15,7 +17,24 @@ final class EditDistance {
         return within(first.codePoints().toArray(), second.codePoints().toArray(), limit);
     }
 
-    static int within(int[] a, int[] b, int limit) {
+    static int within(int[] first, int[] second, int limit) {
+        // What both begin and end with costs nothing, and most names share much.
+        int start = 0;
+        int shorter = Math.min(first.length, second.length);
+        while (start < shorter && first[start] == second[start]) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && first[first.length - 1 - end] == second[second.length - 1 - end]) {
+            end++;
+        }
+        return table(
+                Arrays.copyOfRange(first, start, first.length - end),
+                Arrays.copyOfRange(second, start, second.length - end),
+                limit);
+    }
+
+    private static int table(int[] a, int[] b, int limit) {
         if (Math.abs(a.length - b.length) > limit) {
             return FAR;
         }

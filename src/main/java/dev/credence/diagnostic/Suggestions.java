@@ -40,7 +40,7 @@ public final class Suggestions {
         var code = CodeLikeness.of(wrong);
         return code.number().isEmpty()
                 ? of(wrong, candidates)
-                : nearest(wrong, candidates, candidate -> code.distance(CodeLikeness.of(candidate)));
+                : nearest(wrong, candidates, candidate -> code.distance(candidate));
     }
 
     /**
@@ -60,10 +60,10 @@ public final class Suggestions {
 
     private static List<String> nearest(String wrong, Collection<String> candidates, ToIntFunction<String> distance) {
         var near = candidates.stream()
-                .distinct()
                 .filter(candidate -> !candidate.equals(wrong))
                 .map(candidate -> new Scored(candidate, distance.applyAsInt(candidate)))
                 .filter(scored -> scored.distance != EditDistance.FAR)
+                .distinct()
                 .sorted()
                 .toList();
         // Beside a near miss, a far one is noise; beside the same name in other capitals, everything is.
@@ -85,7 +85,13 @@ public final class Suggestions {
     }
 
     private static int[] fold(String text) {
-        return text.toLowerCase(Locale.ROOT).codePoints().toArray();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int[] letters = new int[lower.codePointCount(0, lower.length())];
+        for (int i = 0, at = 0; i < letters.length; i++) {
+            letters[i] = lower.codePointAt(at);
+            at += Character.charCount(letters[i]);
+        }
+        return letters;
     }
 
     private static String article(String noun) {

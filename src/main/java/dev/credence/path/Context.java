@@ -58,7 +58,8 @@ final class Context {
         } else if (scope instanceof Limit.InUnit in) {
             var facts = course.facts();
             return (facts.college().isPresent() && facts.college().get().equals(in.name()))
-                    || (facts.department().isPresent() && facts.department().get().equals(in.name()));
+                    || (facts.department().isPresent()
+                            && facts.department().get().equals(in.name()));
         } else if (scope instanceof Limit.OfAttribute of) {
             return course.countsAs().contains(of.attribute());
         } else if (scope instanceof Limit.Numbered numbered) {

@@ -45,14 +45,17 @@ final class Courses {
         }
     }
 
-    Courses(Survey survey) {
+    /** @param apart whether no course may count in two groups */
+    Courses(Survey survey, boolean apart) {
         join(survey.uses);
         for (var use : survey.uses) {
             tally(kin(use.course), use);
         }
         exclusions();
         for (Kin kin : kins) {
-            reserve(kin);
+            if (apart) {
+                reserve(kin);
+            }
         }
         for (Kin kin : kins) {
             boolean meets = kin.once() && kin.uses > 1 && kin.reserved.isEmpty();
@@ -100,14 +103,22 @@ final class Courses {
             var own = new ArrayList<Counter>();
             Course course = kin.courses.get(0);
             if (capsTimes(kin)) {
-                own.add(new Counter(firstIndex + made.size(), course, kin.times, Measure.COURSES, course
-                        + " at most " + kin.times + " times"));
+                own.add(new Counter(
+                        firstIndex + made.size(),
+                        course,
+                        kin.times,
+                        Measure.COURSES,
+                        course + " at most " + kin.times + " times"));
                 made.add(own.get(own.size() - 1));
             }
             if (capsUnits(kin)) {
                 var most = course.repeatableUnits().orElseThrow();
-                own.add(new Counter(firstIndex + made.size(), course, scale.of(most), Measure.UNITS, course
-                        + " for at most " + Words.count(most, "unit", "units")));
+                own.add(new Counter(
+                        firstIndex + made.size(),
+                        course,
+                        scale.of(most),
+                        Measure.UNITS,
+                        course + " for at most " + Words.count(most, "unit", "units")));
                 made.add(own.get(own.size() - 1));
             }
             kin.caps = own;
@@ -120,7 +131,9 @@ final class Courses {
     }
 
     private static boolean capsUnits(Kin kin) {
-        return !kin.once() && kin.uses > 1 && kin.courses.get(0).repeatableUnits().isPresent();
+        return !kin.once()
+                && kin.uses > 1
+                && kin.courses.get(0).repeatableUnits().isPresent();
     }
 
     private void join(List<Survey.Use> uses) {

@@ -90,7 +90,8 @@ final class Evaluator {
                 return empty(
                         states,
                         new Impossible(
-                                child.span(), "every way to complete this line takes a course that another line needs"));
+                                child.span(),
+                                "every way to complete this line takes a course that another line needs"));
             }
         }
         if (states == null) {

@@ -189,9 +189,7 @@ final class ListEvaluator {
     private boolean breaksLimit() {
         if (evaluator.run.limits()) {
             for (var counter : pick.rules().counters()) {
-                if (!counter.atLeast
-                        && !counter.share
-                        && !counter.holds(scratch[Layout.COUNTERS + counter.index])) {
+                if (!counter.atLeast && !counter.share && !counter.holds(scratch[Layout.COUNTERS + counter.index])) {
                     return true;
                 }
             }
@@ -245,8 +243,7 @@ final class ListEvaluator {
             if (!one.isEmpty()) {
                 evaluator.groups.put(
                         stretch.line(),
-                        Summary.upTo(
-                                Summary.ranges(one, evaluator.scale), Summary.ranges(closed, evaluator.scale)));
+                        Summary.upTo(Summary.ranges(one, evaluator.scale), Summary.ranges(closed, evaluator.scale)));
             }
         }
     }

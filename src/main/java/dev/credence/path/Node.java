@@ -11,8 +11,12 @@ sealed interface Node {
     record Leaf(StateSet states, @Nullable Requirement line) implements Node {}
 
     /** Every child, within rules. */
-    record All(Child[] children, Rules rules, Span span, @Nullable Requirement line, Requirement.@Nullable Option option)
-            implements Node {}
+    record All(
+            Child[] children,
+            Rules rules,
+            Span span,
+            @Nullable Requirement line,
+            Requirement.@Nullable Option option) implements Node {}
 
     /** Exactly one of the branches. */
     record OneOf(Node[] branches, @Nullable Requirement line) implements Node {}

@@ -23,6 +23,7 @@ final class Planner {
     private final Context context;
     private final Takings takings;
     private final OpenParts openParts;
+    private final List<Counter> made = new ArrayList<>();
     private int nextCounter;
     private int nextBit;
     /** How many {@code any from} the line stands in; its lines are copies of others. */
@@ -45,12 +46,22 @@ final class Planner {
         }
         nextCounter = caps.size();
         context.counters.addAll(caps);
+        made.addAll(caps);
         return all(block, caps, null, null);
     }
 
-    Node line(Requirement line) {
+    /** What counts twice when a shared course is counted in both groups may seem too much and is not. */
+    void ignoreWhatSharingMayKeep() {
+        for (var counter : made) {
+            counter.ignored |= counter.share || !counter.atLeast;
+        }
+    }
+
+    private Node line(Requirement line) {
         if (line instanceof Requirement.TakeCourse take) {
-            return leaf(takings.course(take.course(), take.units(), Optional.empty(), take.times(), take, copied > 0), line);
+            return leaf(
+                    takings.course(take.course(), take.units(), Optional.empty(), take.times(), take, copied > 0),
+                    line);
         } else if (line instanceof Requirement.OneOf oneOf) {
             return oneOf(oneOf.branches(), line);
         } else if (line instanceof Requirement.AllOf all) {
@@ -148,8 +159,14 @@ final class Planner {
     }
 
     private Goal goal(Amount amount, boolean byUnits) {
-        int min = byUnits ? scale.of(amount.min()) : Scale.small(-floor(amount.min().times(-1)));
-        int max = amount.max().isEmpty() ? -1 : byUnits ? scale.of(amount.max().get()) : Scale.small(floor(amount.max().get()));
+        int min = byUnits
+                ? scale.of(amount.min())
+                : Scale.small(-floor(amount.min().times(-1)));
+        int max = amount.max().isEmpty()
+                ? -1
+                : byUnits
+                        ? scale.of(amount.max().get())
+                        : Scale.small(floor(amount.max().get()));
         boolean minimal = amount.isSingle() && !amount.exact();
         return new Goal(byUnits, min, minimal ? -1 : max, minimal, amount.exact());
     }
@@ -197,6 +214,7 @@ final class Planner {
             counter.keepsEntries = minimal && counter.atLeast;
             layout.caps[counter.index] = counter.cap();
             counters.add(counter);
+            made.add(counter);
             context.counters.add(counter);
         }
 

@@ -36,7 +36,8 @@ final class Reasons {
                 return set.why;
             }
         }
-        return new Impossible(pick.span(), Words.tooFewEntries(entries, pick.goal().min()));
+        return new Impossible(
+                pick.span(), Words.tooFewEntries(entries, pick.goal().min()));
     }
 
     /** Nothing of a list reaches its amount and keeps its limits. */
@@ -65,7 +66,8 @@ final class Reasons {
                 return new Impossible(counter.span, Words.brokenLimit(counter));
             }
         }
-        return new Impossible(pick.span(), "the courses of this list exclude each other, so that too few of them count");
+        return new Impossible(
+                pick.span(), "the courses of this list exclude each other, so that too few of them count");
     }
 
     /** What a list can add up to, limits aside. */

@@ -31,22 +31,30 @@ public final class SizeCheck {
      *     only worth a warning
      */
     public void check(ProgramFacts facts, ProgramRanges ranges, boolean asPrinted) {
-        ranges.impossible().ifPresent(impossible -> sink.report(Diagnostic.of(
-                        Code.NO_PATH, impossible.span(), "nobody can complete this program: " + impossible.why())
-                .help("change what is asked for here, or add what is missing to the list")));
-        facts.size().ifPresent(size -> ranges.whole()
-                .ifPresent(whole -> compare(size, whole.total(), "this program", facts, asPrinted)));
+        ranges.impossible()
+                .ifPresent(impossible -> sink.report(Diagnostic.of(
+                                Code.NO_PATH,
+                                impossible.span(),
+                                "nobody can complete this program: " + impossible.why())
+                        .help("change what is asked for here, or add what is missing to the list")));
+        facts.size()
+                .ifPresent(size -> ranges.whole()
+                        .ifPresent(whole -> compare(size, whole.total(), "this program", facts, asPrinted)));
         options(facts.requirements().entries(), ranges, facts, asPrinted);
     }
 
-    private void options(
-            List<Requirement> entries, ProgramRanges ranges, ProgramFacts facts, boolean asPrinted) {
+    private void options(List<Requirement> entries, ProgramRanges ranges, ProgramFacts facts, boolean asPrinted) {
         for (var entry : entries) {
             if (entry instanceof Requirement.Options options) {
                 for (var option : options.options()) {
                     var range = Optional.ofNullable(ranges.options().get(option));
                     if (option.size().isPresent() && range.isPresent()) {
-                        compare(option.size().get(), range.get().total(), "\"" + option.label() + "\"", facts, asPrinted);
+                        compare(
+                                option.size().get(),
+                                range.get().total(),
+                                "\"" + option.label() + "\"",
+                                facts,
+                                asPrinted);
                     }
                     options(option.block().entries(), ranges, facts, asPrinted);
                 }
@@ -66,8 +74,7 @@ public final class SizeCheck {
                 .label("stated: " + size.amount() + ", computed: " + range);
         for (var wide : variable(facts.requirements().entries())) {
             var known = (CourseUnits.Known) wide.course().units();
-            found = found.related(
-                    wide.span(), "taken for any of " + known.min() + " to " + known.max() + " units");
+            found = found.related(wide.span(), "taken for any of " + known.min() + " to " + known.max() + " units");
         }
         found = found.help("write `" + range + " units`, or change what is asked for");
         sink.report(asPrinted ? found.as(Severity.WARNING) : found);

@@ -21,7 +21,8 @@ final class StateSet {
     /** A bit for every measure whose ends need not be taken by a path; see {@link Summary}. */
     int inexact;
     /** Why it is empty. */
-    @Nullable Impossible why;
+    @Nullable
+    Impossible why;
 
     StateSet(Layout layout, int perVector) {
         this(layout, perVector, 4);

@@ -10,7 +10,8 @@ import java.util.List;
  * type taken that adds no more than another in everything.
  */
 final class Superfluity {
-    static final Superfluity NOT_ASKED = new Superfluity(new Node.Goal(false, 0, -1, false, false), List.of(), new int[0]);
+    static final Superfluity NOT_ASKED =
+            new Superfluity(new Node.Goal(false, 0, -1, false, false), List.of(), new int[0]);
     private static final int MOST_TYPES = 31;
 
     private final Node.Goal goal;
@@ -38,7 +39,8 @@ final class Superfluity {
         if (!keeping.isEmpty()) {
             stops = stops.clone();
             for (var counter : keeping) {
-                // Enough to see whether the limit holds without one of the entries, each of which counts up to the bound.
+                // Enough to see whether the limit holds without one of the entries, each of which counts up to the
+                // bound.
                 stops[counter.index] = counter.share ? Integer.MAX_VALUE : Math.multiplyExact(2, counter.bound);
             }
         }

@@ -56,7 +56,9 @@ final class Survey {
     private void rules(Block block) {
         for (var rule : block.rules()) {
             if (rule instanceof Limit limit && !limit.isCarriedOnly()) {
-                counters += limit.scope() instanceof Limit.InEachOf each ? each.subjects().size() : 1;
+                counters += limit.scope() instanceof Limit.InEachOf each
+                        ? each.subjects().size()
+                        : 1;
                 // A share needs a scale that tells apart what meets it and what does not.
                 scale.include(limit.value().denominator());
             } else if (rule instanceof BlockRule.NotBoth) {

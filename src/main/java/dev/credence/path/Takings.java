@@ -151,7 +151,8 @@ final class Takings {
         } else if (kin.reserved.isPresent() && (line.isEmpty() || kin.reserved.get() != line.get())) {
             return course + " is required elsewhere in the program, and a course counts once";
         } else if (kin.excludedBy.isPresent()) {
-            return course + " gives no credit beside " + kin.excludedBy.get().courses.get(0) + ", which is required";
+            return course + " gives no credit beside "
+                    + kin.excludedBy.get().courses.get(0) + ", which is required";
         }
         return "";
     }
@@ -171,7 +172,9 @@ final class Takings {
             }
             return count == values.length ? values : java.util.Arrays.copyOf(values, count);
         }
-        return within.filter(amount -> amount.max().isPresent()).map(this::values).orElse(new int[0]);
+        return within.filter(amount -> amount.max().isPresent())
+                .map(this::values)
+                .orElse(new int[0]);
     }
 
     private List<Optional<Level>> levels(Optional<Level> level, boolean known) {
@@ -246,8 +249,7 @@ final class Takings {
         }
         if (several) {
             for (var counter : context.counters) {
-                counter.ignored |= !counter.ofCourse
-                        && context.matches(counter.scope, pattern) == Context.Match.EITHER;
+                counter.ignored |= !counter.ofCourse && context.matches(counter.scope, pattern) == Context.Match.EITHER;
             }
             return Optional.empty();
         }

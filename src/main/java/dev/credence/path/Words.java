@@ -19,12 +19,11 @@ final class Words {
             text.append(limit.value());
         }
         limit.level().ifPresent(level -> text.append(' ').append(level.words()));
-        String noun =
-                switch (limit.measure()) {
-                    case UNITS -> "unit";
-                    case COURSES -> "course";
-                    case SUBJECTS -> "subject";
-                };
+        String noun = switch (limit.measure()) {
+            case UNITS -> "unit";
+            case COURSES -> "course";
+            case SUBJECTS -> "subject";
+        };
         text.append(' ').append(noun).append(one ? "" : "s");
         return text.append(of(scope)).toString();
     }
@@ -43,21 +42,20 @@ final class Words {
         } else if (scope instanceof Limit.OfAttribute of) {
             return " of " + of.attribute();
         } else if (scope instanceof Limit.Numbered numbered) {
-            return " numbered " + numbered.from() + numbered.to().map(to -> " to " + to).orElse(" and above");
+            return " numbered " + numbered.from()
+                    + numbered.to().map(to -> " to " + to).orElse(" and above");
         }
         return "";
     }
 
     static String tooFewEntries(int entries, int asked) {
-        return "this list has " + count(Units.of(entries), "entry", "entries") + ", but " + asked
-                + are(Units.of(asked)) + " to be chosen";
+        return "this list has " + count(Units.of(entries), "entry", "entries") + ", but " + asked + are(Units.of(asked))
+                + " to be chosen";
     }
 
     static String brokenLimit(Counter counter) {
         String words = counter.words();
-        return counter.atLeast
-                ? "no choice has " + words
-                : "every choice breaks the limit of " + words;
+        return counter.atLeast ? "no choice has " + words : "every choice breaks the limit of " + words;
     }
 
     static String limitsTogether() {
@@ -78,7 +76,8 @@ final class Words {
         Integer before = below == null ? null : sums.lower(below);
         for (Integer near : new Integer[] {before, below, above}) {
             if (near != null && near != 0) {
-                give.append(give.isEmpty() ? "" : near.equals(above) ? " or " : ", ").append(scale.units(near));
+                give.append(give.isEmpty() ? "" : near.equals(above) ? " or " : ", ")
+                        .append(scale.units(near));
             }
         }
         String what = min == max ? (exact ? "exactly " : "") + asked : asked + " to " + scale.units(max);

@@ -48,8 +48,8 @@ final class BlockRules {
             return notBoth(not);
         }
         if (line instanceof LineNode.Order order) {
-            return Optional.of(new BlockRule.Order(
-                    order.steps().stream().map(courses::all).toList(), order.span()));
+            return Optional.of(
+                    new BlockRule.Order(order.steps().stream().map(courses::all).toList(), order.span()));
         }
         if (line instanceof LineNode.Condition condition) {
             return Optional.of(new BlockRule.Condition(condition.text().value(), condition.span()));
@@ -138,8 +138,8 @@ final class BlockRules {
             return Optional.of(new Limit.OfAttribute(attribute.name().value()));
         }
         if (scope instanceof LineNode.Scope.Numbered numbered) {
-            return Optional.of(
-                    new Limit.Numbered(numbers.whole(numbered.from()), numbered.to().map(numbers::whole)));
+            return Optional.of(new Limit.Numbered(
+                    numbers.whole(numbered.from()), numbered.to().map(numbers::whole)));
         }
         return Optional.of(
                 scope instanceof LineNode.Scope.OnRecord onRecord
@@ -150,7 +150,8 @@ final class BlockRules {
     private List<Course> listedCourses(LineNode.Limit limit, LineNode.Scope.Courses listed, BlockNode block) {
         var found = courses.all(listed.courses());
         boolean asksNothing = limit.atLeast()
-                && block.lines().stream().noneMatch(line -> line instanceof LineNode.Entry entry && mayHold(entry.entry()));
+                && block.lines().stream()
+                        .noneMatch(line -> line instanceof LineNode.Entry entry && mayHold(entry.entry()));
         if (asksNothing) {
             String number = limit.quantity().text();
             findings.report(Diagnostic.of(

@@ -1,12 +1,12 @@
 package dev.credence.resolve;
 
 import dev.credence.model.CourseCode;
+import dev.credence.model.Grading;
+import dev.credence.model.Level;
 import dev.credence.syntax.ast.CodeRef;
 import dev.credence.syntax.ast.GradingName;
 import dev.credence.syntax.ast.LevelName;
 import dev.credence.syntax.ast.Text;
-import dev.credence.model.Grading;
-import dev.credence.model.Level;
 import java.util.List;
 
 /** Words of the syntax tree as values of the model. */

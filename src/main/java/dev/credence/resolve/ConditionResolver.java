@@ -60,7 +60,8 @@ final class ConditionResolver {
             return new Condition.CourseIn(field.field().value(), numbers.units(field.withinYears()));
         }
         if (node instanceof ConditionNode.Gpa gpa) {
-            return new Condition.GradePointAverage(numbers.units(gpa.minimum()), gpa.over().map(Text::value));
+            return new Condition.GradePointAverage(
+                    numbers.units(gpa.minimum()), gpa.over().map(Text::value));
         }
         if (node instanceof ConditionNode.DegreeHeld degree) {
             return new Condition.DegreeHeld(degree.degree(), degree.in().map(Text::value));
@@ -78,7 +79,8 @@ final class ConditionResolver {
             return new Condition.EnrolledIn(enrolled.what().value());
         }
         if (node instanceof ConditionNode.UnitsDone done) {
-            return new Condition.UnitsDone(numbers.units(done.units()), done.of().value());
+            return new Condition.UnitsDone(
+                    numbers.units(done.units()), done.of().value());
         }
         return new Condition.None();
     }
@@ -104,11 +106,12 @@ final class ConditionResolver {
 
     /** A quoted code has no units and is never looked up, which is seldom what was meant. */
     private void quotedCode(Text text) {
-        if (looksLikeCode(text.value())) {
+        if (text.span().file().path().endsWith(".cred") && looksLikeCode(text.value())) {
             findings.report(Diagnostic.of(
                             Code.QUOTED_CODE,
                             text.span(),
-                            "in quotation marks `" + text.value() + "` is only words: it is never looked up and has no units")
+                            "in quotation marks `" + text.value()
+                                    + "` is only words: it is never looked up and has no units")
                     .help("write " + text.value() + " without quotation marks"));
         }
     }
@@ -118,7 +121,9 @@ final class ConditionResolver {
         if (blank < 1 || text.length() > 16) {
             return false;
         }
-        boolean subject = text.substring(0, blank).chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '&' || c == '/' || c == ' ');
+        boolean subject = text.substring(0, blank)
+                .chars()
+                .allMatch(c -> c >= 'A' && c <= 'Z' || c == '&' || c == '/' || c == ' ');
         String number = text.substring(blank + 1);
         boolean digits = number.length() >= 2 && number.substring(0, 2).chars().allMatch(c -> c >= '0' && c <= '9');
         return subject && digits && number.length() <= 6;

@@ -64,7 +64,16 @@ final class CourseFactsResolver {
         }
         return any
                 ? new CourseFacts(
-                        description, department, college, offered, hours, ceu, assessed, delivery, Optional.empty(), notes)
+                        description,
+                        department,
+                        college,
+                        offered,
+                        hours,
+                        ceu,
+                        assessed,
+                        delivery,
+                        Optional.empty(),
+                        notes)
                 : CourseFacts.NONE;
     }
 

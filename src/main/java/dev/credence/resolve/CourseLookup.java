@@ -53,8 +53,9 @@ final class CourseLookup {
                 ? " has no number that could tell its level"
                 : " lies outside every band of numbers that the institution states";
         findings.report(Diagnostic.of(
-                        Code.NO_LEVEL, course.span(), "nobody can tell the level of this course: "
-                                + CourseTable.shown(course.code()) + why)
+                        Code.NO_LEVEL,
+                        course.span(),
+                        "nobody can tell the level of this course: " + CourseTable.shown(course.code()) + why)
                 .related(place, "its level matters here")
                 .help("state it in the course: `level upper-division`"));
     }

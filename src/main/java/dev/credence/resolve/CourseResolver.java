@@ -42,7 +42,9 @@ final class CourseResolver {
         var worth = units.of(declared);
         var courses = new ArrayList<Course>(codes.size());
         for (var code : codes) {
-            var dual = codes.size() < 2 ? Optional.<CourseCode>empty() : Optional.of(codes.get(code == codes.get(0) ? 1 : 0));
+            var dual = codes.size() < 2
+                    ? Optional.<CourseCode>empty()
+                    : Optional.of(codes.get(code == codes.get(0) ? 1 : 0));
             courses.add(new Course(
                     code,
                     declared.title().map(t -> t.value()).orElse(""),
@@ -70,8 +72,12 @@ final class CourseResolver {
         if (lines.repeatableTimes.isPresent()) {
             return lines.repeatableTimes;
         }
-        if (lines.repeatableUnits.isPresent() && worth.units() instanceof CourseUnits.Known known && !known.min().isZero()) {
-            var times = lines.repeatableUnits.get().times(new Units(known.min().denominator(), known.min().numerator()));
+        if (lines.repeatableUnits.isPresent()
+                && worth.units() instanceof CourseUnits.Known known
+                && !known.min().isZero()) {
+            var times = lines.repeatableUnits
+                    .get()
+                    .times(new Units(known.min().denominator(), known.min().numerator()));
             return Optional.of((int) Math.max(1, times.numerator() / times.denominator()));
         }
         return Optional.empty();
@@ -111,7 +117,9 @@ final class CourseResolver {
         }
 
         private static Optional<Object> key(CourseItem item) {
-            if (item instanceof SharedItem.Note || item instanceof CourseItem.CountsAs || item instanceof SharedItem.AssessedBy) {
+            if (item instanceof SharedItem.Note
+                    || item instanceof CourseItem.CountsAs
+                    || item instanceof SharedItem.AssessedBy) {
                 return Optional.empty();
             }
             if (item instanceof CourseItem.ConditionLine line) {
@@ -169,7 +177,10 @@ final class CourseResolver {
                 repeatableTimes = Optional.of((int) limit.numerator());
             } else {
                 findings.report(
-                        Code.BAD_NUMBER, line.span(), "a course is taken a whole number of times", "write a whole number");
+                        Code.BAD_NUMBER,
+                        line.span(),
+                        "a course is taken a whole number of times",
+                        "write a whole number");
             }
         }
     }

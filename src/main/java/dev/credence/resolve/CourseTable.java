@@ -45,9 +45,8 @@ final class CourseTable {
         this.byCode = byCode;
         this.renumbered = renumbered;
         this.incomplete = incomplete;
-        this.all = declared.stream()
-                .sorted((a, b) -> a.code().compareTo(b.code()))
-                .toList();
+        this.all =
+                declared.stream().sorted((a, b) -> a.code().compareTo(b.code())).toList();
         this.crossListed = all.stream().filter(c -> !c.sameAs().isEmpty()).toList();
         for (var course : all) {
             var code = course.code();
@@ -84,6 +83,13 @@ final class CourseTable {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** The courses that share a number and differ in topic, where the number itself is not declared. */
+    List<Course> topicsOf(CourseCode code) {
+        return byCode.containsKey(code)
+                ? List.of()
+                : topics.getOrDefault(code, List.of()).stream().map(byCode::get).toList();
+    }
+
     /** The course of a code; empty, after a message, where none is declared. */
     Optional<Course> require(CourseCode code, Span place) {
         var found = byCode.get(code);
@@ -103,7 +109,8 @@ final class CourseTable {
         var help = now != null
                 ? Optional.of("the course has a new code: write `" + shown(now) + "`")
                 : topics.containsKey(code) && code.topic().isEmpty()
-                        ? Optional.of("name the topic: `" + shown(topics.get(code).get(0)) + "`")
+                        ? Optional.of(
+                                "name the topic: `" + shown(topics.get(code).get(0)) + "`")
                         : similar(code);
         found = found.help(help.orElse("declare it: `course " + shown(code) + " \"Title\" { units 3 }`"));
         if (!complained.add(code)) {

@@ -24,7 +24,14 @@ final class Findings {
     }
 
     /** A name that is declared nowhere; {@code noun} is what it should name, {@code attribute} what the name is to it. */
-    void unknown(Code code, Span span, String message, String noun, String attribute, String name, Collection<String> known) {
+    void unknown(
+            Code code,
+            Span span,
+            String message,
+            String noun,
+            String attribute,
+            String name,
+            Collection<String> known) {
         var found = Diagnostic.of(code, span, message);
         var similar = Suggestions.phrase(noun, attribute, Suggestions.of(name, known));
         sink.report(similar.map(found::help).orElse(found));

@@ -34,7 +34,9 @@ final class InstitutionResolver {
 
     Institution institution(Scope scope) {
         var declared = scope.institution();
-        String id = declared.id().map(names::safe).orElseGet(() -> Names.plain(declared.name().value()));
+        String id = declared.id()
+                .map(names::safe)
+                .orElseGet(() -> Names.plain(declared.name().value()));
         var facts = new Facts();
         declared.items().forEach(facts::take);
         return new Institution(id, declared.name().value(), facts.shortName, facts.website, declared.head());
@@ -135,14 +137,16 @@ final class InstitutionResolver {
         }
 
         private void college(InstitutionItem.CollegeLine line) {
-            var college = new College(
-                    names.safe(line.id()), line.name().value(), line.continuingEducation(), line.span());
+            var college =
+                    new College(names.safe(line.id()), line.name().value(), line.continuingEducation(), line.span());
             var first = said.putIfAbsent("college " + college.id(), line.span());
             if (first == null) {
                 colleges.put(college.id(), college);
             } else {
                 findings.report(Diagnostic.of(
-                                Code.DUPLICATE_NAME, line.id().span(), "two colleges have the name `" + college.id() + "`")
+                                Code.DUPLICATE_NAME,
+                                line.id().span(),
+                                "two colleges have the name `" + college.id() + "`")
                         .related(first, "the first one")
                         .help("give each college a name of its own"));
             }
@@ -156,7 +160,10 @@ final class InstitutionResolver {
     private void webAddress(Text address) {
         if (!address.value().startsWith("https://") && !address.value().startsWith("http://")) {
             findings.report(
-                    Code.BAD_NUMBER, address.span(), "this is not the address of a website", "begin it with `https://`");
+                    Code.BAD_NUMBER,
+                    address.span(),
+                    "this is not the address of a website",
+                    "begin it with `https://`");
         }
     }
 
@@ -195,9 +202,7 @@ final class InstitutionResolver {
             for (int j = 0; j < bands.size(); j++) {
                 if (overlap(band, bands.get(j))) {
                     findings.report(Diagnostic.of(
-                                    Code.OVERLAPPING_LEVELS,
-                                    node.span(),
-                                    "some course numbers would have two levels")
+                                    Code.OVERLAPPING_LEVELS, node.span(), "some course numbers would have two levels")
                             .related(line.bands().get(j).span(), "this band has them too")
                             .help("let each band end before the next begins"));
                 }

@@ -74,7 +74,8 @@ final class Labels {
             findings.report(Diagnostic.of(
                             Code.DUPLICATE_LABEL,
                             label.span(),
-                            "two groups of this program are called \"" + label.value() + "\", so nothing can speak of one of them")
+                            "two groups of this program are called \"" + label.value()
+                                    + "\", so nothing can speak of one of them")
                     .related(first.span(), "the first one")
                     .help("give each group a label of its own"));
         }
@@ -119,12 +120,14 @@ final class Labels {
 
     /** An open part with the words of a list is nearly always meant to be the list. */
     void checkOpenText(Text text) {
-        if (lists.contains(text.value())) {
+        var list = places.get(text.value());
+        if (list != null && lists.contains(text.value())) {
             findings.report(Diagnostic.of(
                             Code.LIST_LIKE_OPEN_PART,
                             text.span(),
-                            "this leaves open what a student takes, although there is a list called \"" + text.value() + "\"")
-                    .related(places.get(text.value()).span(), "the list")
+                            "this leaves open what a student takes, although there is a list called \"" + text.value()
+                                    + "\"")
+                    .related(list.span(), "the list")
                     .help("write `from { any from \"" + text.value() + "\" }`"));
         }
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 final class Names {
     private static final int LONGEST = 80;
     private static final Set<String> RESERVED = Set.of(
-            "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt0",
-            "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "index");
+            "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+            "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "index");
 
     private final Findings findings;
 
@@ -31,7 +31,8 @@ final class Names {
             findings.report(
                     Code.UNSAFE_NAME,
                     name.span(),
-                    "`" + value + "` cannot be the name of a file on every computer, so no page could be published under it",
+                    "`" + value
+                            + "` cannot be the name of a file on every computer, so no page could be published under it",
                     "choose a longer name, such as `" + plain + "-program`");
             return plain + "-program";
         }
@@ -55,7 +56,8 @@ final class Names {
     }
 
     private static boolean isPlain(String value) {
-        return value.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')
+        return value.chars()
+                        .allMatch(c -> c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')
                 && !value.isEmpty();
     }
 

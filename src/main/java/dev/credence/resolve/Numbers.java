@@ -32,7 +32,10 @@ final class Numbers {
             // Said below, together with what is merely too large.
         }
         findings.report(
-                Code.BAD_NUMBER, number.span(), "this number is larger than any catalog has use for", "write a smaller number");
+                Code.BAD_NUMBER,
+                number.span(),
+                "this number is larger than any catalog has use for",
+                "write a smaller number");
         return Units.ZERO;
     }
 
@@ -76,8 +79,11 @@ final class Numbers {
         String text = node.text();
         return switch (node.form()) {
             case NUMBER -> units(new Num(text.split(" ", 2)[0], node.span()));
-            case PERCENT -> share(node, units(new Num(text.substring(0, text.length() - 1), node.span()))
-                    .times(new Units(1, 100)));
+            case PERCENT ->
+                share(
+                        node,
+                        units(new Num(text.substring(0, text.length() - 1), node.span()))
+                                .times(new Units(1, 100)));
             case FRACTION -> fraction(node, text.indexOf('/'));
         };
     }

@@ -50,7 +50,8 @@ final class PrerequisiteCycles {
         }
         if (condition instanceof Condition.TakenCourse taken) {
             // Courses that may be taken at the same time can wait for each other.
-            return taken.mayBeConcurrent() || !course(taken).filter(waiting::contains).isPresent();
+            return taken.mayBeConcurrent()
+                    || !course(taken).filter(waiting::contains).isPresent();
         }
         return true;
     }
@@ -84,15 +85,20 @@ final class PrerequisiteCycles {
                         Code.PREREQUISITE_CYCLE,
                         first.needs.span(),
                         "nobody can take " + CourseTable.shown(first.course.code()) + ": "
-                                + (circle.size() == 1 ? "it is its own prerequisite" : "each of these courses waits for another"))
-                .label("1. " + CourseTable.shown(first.course.code()) + " needs " + CourseTable.shown(first.needs.code()));
+                                + (circle.size() == 1
+                                        ? "it is its own prerequisite"
+                                        : "each of these courses waits for another"))
+                .label("1. " + CourseTable.shown(first.course.code()) + " needs "
+                        + CourseTable.shown(first.needs.code()));
         for (int i = 1; i < circle.size(); i++) {
             var step = circle.get(i);
             found = found.related(
                     step.needs.span(),
-                    (i + 1) + ". " + CourseTable.shown(step.course.code()) + " needs " + CourseTable.shown(step.needs.code()));
+                    (i + 1) + ". " + CourseTable.shown(step.course.code()) + " needs "
+                            + CourseTable.shown(step.needs.code()));
         }
-        findings.report(found.help("take one of these prerequisites out, or let it be concurrent: `(may be concurrent)`"));
+        findings.report(
+                found.help("take one of these prerequisites out, or let it be concurrent: `(may be concurrent)`"));
     }
 
     /** The first course of a condition that keeps it from being met. */

@@ -98,17 +98,25 @@ final class ProgramLines {
     }
 
     List<String> formerly() {
-        return all(ProgramItem.Formerly.class).stream().map(f -> f.name().value()).toList();
+        return all(ProgramItem.Formerly.class).stream()
+                .map(f -> f.name().value())
+                .toList();
     }
 
     ProgramFacts.Offering offering() {
         return new ProgramFacts.Offering(
                 colleges(),
-                all(SharedItem.Department.class).stream().map(d -> d.name().value()).toList(),
+                all(SharedItem.Department.class).stream()
+                        .map(d -> d.name().value())
+                        .toList(),
                 text(FactName.SPONSOR),
                 texts(FactName.JOINTLY_WITH),
-                all(SharedItem.Delivery.class).stream().flatMap(d -> Codes.values(d.ways()).stream()).toList(),
-                all(SharedItem.Offered.class).stream().flatMap(o -> Codes.values(o.terms()).stream()).toList(),
+                all(SharedItem.Delivery.class).stream()
+                        .flatMap(d -> Codes.values(d.ways()).stream())
+                        .toList(),
+                all(SharedItem.Offered.class).stream()
+                        .flatMap(o -> Codes.values(o.terms()).stream())
+                        .toList(),
                 first(ProgramItem.Duration.class).map(ProgramItem.Duration::words),
                 fact(FactName.IN_EFFECT_FROM).flatMap(numbers::date));
     }
@@ -151,7 +159,8 @@ final class ProgramLines {
     }
 
     Optional<Markdown> description() {
-        return first(SharedItem.Description.class).map(d -> new Markdown(d.text().value()));
+        return first(SharedItem.Description.class)
+                .map(d -> new Markdown(d.text().value()));
     }
 
     List<Markdown> notes() {
@@ -194,12 +203,15 @@ final class ProgramLines {
                     findings.report(Diagnostic.of(
                                     Code.DUPLICATE_NAME,
                                     outcome.id().span(),
-                                    "two outcomes of this program have the name `" + outcome.id().value() + "`")
+                                    "two outcomes of this program have the name `"
+                                            + outcome.id().value() + "`")
                             .related(first, "the first one")
                             .help("give each outcome a name of its own"));
                 }
                 List<CourseCode> assessing = outcome.assessedBy()
-                        .map(by -> courses.all(by.courses()).stream().map(c -> c.code()).toList())
+                        .map(by -> courses.all(by.courses()).stream()
+                                .map(c -> c.code())
+                                .toList())
                         .orElse(List.of());
                 List<String> words =
                         outcome.assessedBy().map(by -> Codes.values(by.words())).orElse(List.of());
@@ -225,8 +237,7 @@ final class ProgramLines {
     }
 
     ProgramFacts.RecordKeeping record() {
-        Optional<Grading> grading =
-                first(ProgramItem.GradingLine.class).map(g -> Codes.grading(g.grading()));
+        Optional<Grading> grading = first(ProgramItem.GradingLine.class).map(g -> Codes.grading(g.grading()));
         Optional<Units> hours = first(SharedItem.ContactHours.class).map(h -> numbers.units(h.hours()));
         Optional<Units> ceu = first(SharedItem.Ceu.class).map(c -> numbers.units(c.ceu()));
         var assessed = new ArrayList<String>();

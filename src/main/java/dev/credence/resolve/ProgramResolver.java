@@ -42,8 +42,9 @@ final class ProgramResolver {
         return switch (declared.kind().name()) {
             case ACADEMIC_CERTIFICATE -> new Program.AcademicCertificate(audiences(declared), facts);
             case NON_CREDIT_CERTIFICATE -> new Program.NonCreditCertificate(facts);
-            case ACADEMIC_MICRO_CREDENTIAL -> new Program.AcademicMicroCredential(
-                    lines.text(FactName.LEVEL).flatMap(ProgramResolver::audience), facts);
+            case ACADEMIC_MICRO_CREDENTIAL ->
+                new Program.AcademicMicroCredential(
+                        lines.text(FactName.LEVEL).flatMap(ProgramResolver::audience), facts);
             case NON_CREDIT_MICRO_CREDENTIAL -> new Program.NonCreditMicroCredential(facts);
             case CERTIFICATE_OF_PARTICIPATION -> new Program.CertificateOfParticipation(facts);
             case LEARNING_EXPERIENCE -> new Program.LearningExperience(lines.text(FactName.FORM), facts);
@@ -153,8 +154,7 @@ final class ProgramResolver {
                 declared.head());
     }
 
-    private List<Condition> admission(
-            ProgramItem.Admission line, CourseLookup courses, ConditionResolver conditions) {
+    private List<Condition> admission(ProgramItem.Admission line, CourseLookup courses, ConditionResolver conditions) {
         line.lines().forEach(node -> ConditionResolver.courses(node, (ref, span) -> courses.all(List.of(ref))));
         return line.lines().stream()
                 .map(conditions::resolve)
@@ -169,5 +169,4 @@ final class ProgramResolver {
                 "this program asks for nothing, so nobody can tell when it is completed",
                 "write what to complete: `requirements 12 units { ... }`");
     }
-
 }

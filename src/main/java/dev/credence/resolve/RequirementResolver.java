@@ -65,9 +65,11 @@ final class RequirementResolver {
         findings.report(Diagnostic.of(
                         Code.REPEATED_ENTRY,
                         course.span(),
-                        CourseTable.shown(Codes.of(course.course())) + " stands twice in one list, and a course counts once")
+                        CourseTable.shown(Codes.of(course.course()))
+                                + " stands twice in one list, and a course counts once")
                 .related(first, "it stands here already")
-                .help("take one out; a course that is taken two times is written `" + course.course().span().text() + " twice`"));
+                .help("take one out; a course that is taken two times is written `"
+                        + course.course().span().text() + " twice`"));
         return true;
     }
 
@@ -115,7 +117,8 @@ final class RequirementResolver {
         if (node instanceof EntryNode.AnyOpen any) {
             return Optional.of(new Requirement.AnyOpen(
                     any.level().map(Codes::level),
-                    any.subject().map(s -> s.value() + " ").orElse("") + any.text().value(),
+                    any.subject().map(s -> s.value() + " ").orElse("")
+                            + any.text().value(),
                     any.tail().unitsEach().map(numbers::amount),
                     any.tail().approvedBy().map(Text::value),
                     audience,
@@ -146,6 +149,14 @@ final class RequirementResolver {
         var units = numbers.units(node.units());
         var found = new ArrayList<Requirement>();
         for (var code : Codes.all(node.course())) {
+            // A number without a topic is the number in general: any one of its topics.
+            for (var course : courses.table().topicsOf(code)) {
+                checkTaking(course, units, node);
+                found.add(new Requirement.TakeCourse(course, units, node.times(), audience, node.span()));
+            }
+            if (!found.isEmpty()) {
+                continue;
+            }
             courses.require(code, node.course().span()).ifPresent(course -> {
                 checkTaking(course, units, node);
                 found.add(new Requirement.TakeCourse(course, units, node.times(), audience, node.span()));
@@ -173,8 +184,11 @@ final class RequirementResolver {
             findings.report(Diagnostic.of(
                             Code.NOT_REPEATABLE,
                             node.span(),
-                            "nobody can take " + CourseTable.shown(course.code()) + " " + node.times() + " times for credit")
-                    .related(course.span(), course.isRepeatable() ? "it may be repeated less often" : "the course is not repeatable")
+                            "nobody can take " + CourseTable.shown(course.code()) + " " + node.times()
+                                    + " times for credit")
+                    .related(
+                            course.span(),
+                            course.isRepeatable() ? "it may be repeated less often" : "the course is not repeatable")
                     .help("declare the course `repeatable`, or ask for it once"));
         }
     }
@@ -192,7 +206,8 @@ final class RequirementResolver {
                     Code.BAD_NUMBER,
                     choose.count().span(),
                     "a student chooses a whole number of courses",
-                    "write a whole number; for units write `" + choose.count().span().text() + " units from`");
+                    "write a whole number; for units write `"
+                            + choose.count().span().text() + " units from`");
         }
         return amount;
     }
@@ -203,7 +218,8 @@ final class RequirementResolver {
                     Code.SYNTAX,
                     from.head(),
                     "a list cannot be asked for units of one level like this",
-                    "write the level as a limit inside the braces: `at least " + from.units().span().text() + " "
+                    "write the level as a limit inside the braces: `at least "
+                            + from.units().span().text() + " "
                             + Codes.level(from.level().get()).words() + " units`");
         }
         var block = block(from.block(), from.label(), true);

@@ -54,7 +54,8 @@ public final class Resolver {
                 findings.report(Diagnostic.of(
                                 Code.DUPLICATE_INSTITUTION,
                                 catalog.edition().span(),
-                                "two folders declare the edition `" + catalog.edition().id() + "` of "
+                                "two folders declare the edition `"
+                                        + catalog.edition().id() + "` of "
                                         + catalog.institution().name() + ", and their pages would overwrite each other")
                         .related(first.span(), "the first one")
                         .help("give one of the two another name"));
@@ -71,9 +72,8 @@ public final class Resolver {
         Institution institution = institutions.institution(scope);
         Edition edition = institutions.edition(scope);
         var targets = new ConditionTargets(findings);
-        var declarations = scope.files().stream()
-                .flatMap(f -> f.declarations().stream())
-                .toList();
+        var declarations =
+                scope.files().stream().flatMap(f -> f.declarations().stream()).toList();
         var named = named(declarations);
         for (var declaration : named) {
             if (declaration instanceof Declaration.Program program) {
@@ -136,7 +136,9 @@ public final class Resolver {
         for (var declaration : declarations) {
             var id = declaration instanceof Declaration.Program program
                     ? Optional.of(program.id())
-                    : declaration instanceof Declaration.Degree degree ? Optional.of(degree.id()) : Optional.<dev.credence.syntax.ast.Text>empty();
+                    : declaration instanceof Declaration.Degree degree
+                            ? Optional.of(degree.id())
+                            : Optional.<dev.credence.syntax.ast.Text>empty();
             if (id.isEmpty()) {
                 continue;
             }
@@ -147,7 +149,8 @@ public final class Resolver {
                 findings.report(Diagnostic.of(
                                 Code.DUPLICATE_NAME,
                                 id.get().span(),
-                                "two programs or degrees of this edition have the name `" + id.get().value() + "`")
+                                "two programs or degrees of this edition have the name `"
+                                        + id.get().value() + "`")
                         .related(first.head(), "the first one")
                         .help("give each a name of its own"));
             }

@@ -28,8 +28,9 @@ final class Scopes {
         var members = new TreeMap<String, List<SpecFile>>();
         for (var file : files) {
             if (file.declarations().stream().anyMatch(Scopes::belongsToEdition)) {
-                home(file).ifPresent(folder ->
-                        members.computeIfAbsent(folder, f -> new ArrayList<>()).add(file));
+                home(file)
+                        .ifPresent(folder -> members.computeIfAbsent(folder, f -> new ArrayList<>())
+                                .add(file));
             }
         }
         // An edition without programs is still an edition.
@@ -58,7 +59,9 @@ final class Scopes {
 
     private void twice(Declaration again, Declaration first, String what) {
         findings.report(Diagnostic.of(
-                        Code.DUPLICATE_INSTITUTION, again.head(), "this folder has two " + what + "s, and its programs can belong to one only")
+                        Code.DUPLICATE_INSTITUTION,
+                        again.head(),
+                        "this folder has two " + what + "s, and its programs can belong to one only")
                 .related(first.head(), "the first one")
                 .help("give each " + what + " a folder of its own"));
     }
@@ -122,11 +125,12 @@ final class Scopes {
                 break;
             }
         }
-        edition.ifPresent(e -> findings.report(
-                Code.NO_INSTITUTION,
-                e.head(),
-                "this edition belongs to no institution: neither its folder nor a folder above it names one",
-                "write `institution \"Name of the university\" { ... }` into a file of this folder or of a folder above it"));
+        edition.ifPresent(
+                e -> findings.report(
+                        Code.NO_INSTITUTION,
+                        e.head(),
+                        "this edition belongs to no institution: neither its folder nor a folder above it names one",
+                        "write `institution \"Name of the university\" { ... }` into a file of this folder or of a folder above it"));
         return Optional.empty();
     }
 

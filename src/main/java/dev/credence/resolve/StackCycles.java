@@ -68,7 +68,8 @@ final class StackCycles {
                 .label("1. into `" + id(first) + "`");
         for (int i = 1; i < circle.size(); i++) {
             found = found.related(
-                    circle.get(i).span(), (i + 1) + ". from `" + starts.get(circle.get(i)) + "` into `" + id(circle.get(i)) + "`");
+                    circle.get(i).span(),
+                    (i + 1) + ". from `" + starts.get(circle.get(i)) + "` into `" + id(circle.get(i)) + "`");
         }
         findings.report(found.help("take one of these `stacks into` lines out"));
     }

@@ -37,13 +37,16 @@ final class Wildcards {
 
     Optional<Requirement> resolve(EntryNode.AnyMatching node, Optional<String> audience) {
         if (node.onlyFrom()) {
+            String subject = node.subject().map(s -> s.value() + " ").orElse("");
             String written = node.from().map(Num::digits).orElse("");
             findings.report(
                     Code.SYNTAX,
                     node.span(),
                     "`any` speaks of several courses, and one number names only one",
-                    "write the course alone, or a range: `" + node.subject().map(Text::value).orElse("") + " " + written
-                            + " to 499`, `" + written + " and above`");
+                    subject.isEmpty()
+                            ? "write a range: `numbered " + written + " and above`"
+                            : "write the course alone, `" + subject + written + "`, or a range, `any " + subject + written
+                                    + " and above`");
             return Optional.empty();
         }
         var from = node.from().flatMap(this::digits);
@@ -80,9 +83,11 @@ final class Wildcards {
                     node.span(),
                     "no course of this edition matches, so nobody could take one",
                     "change the subject, the numbers or the exceptions, or declare the courses");
-        } else if (subject.isPresent() && courses.table().ofSubject(subject.get()).isEmpty()) {
+        } else if (subject.isPresent()
+                && courses.table().ofSubject(subject.get()).isEmpty()) {
             var similar = Suggestions.of(subject.get(), courses.table().subjects());
-            // A subject of which no course is declared is a slip where a similar one has courses; else the catalog just does not
+            // A subject of which no course is declared is a slip where a similar one has courses; else the catalog just
+            // does not
             // hold it.
             Suggestions.phrase("subject", "name", similar)
                     .ifPresent(help -> findings.report(Diagnostic.of(
@@ -133,7 +138,10 @@ final class Wildcards {
             boolean fits = course.sameAs().stream()
                     .anyMatch(code -> code.subject().equals(subject)
                             && numberFits(code, pattern)
-                            && courses.table().find(code).filter(c -> c == course).isPresent());
+                            && courses.table()
+                                    .find(code)
+                                    .filter(c -> c == course)
+                                    .isPresent());
             if (fits
                     && !except.contains(course)
                     && (pattern.level().isEmpty() || pattern.level().equals(course.level()))

@@ -14,6 +14,7 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens at a line that cannot be read: one message in campus words, then on with the next line. A misspelt keyword is reported
@@ -44,12 +45,13 @@ final class CampusErrorStrategy extends DefaultErrorStrategy {
             recognizer.consume();
             return token;
         }
-        // Neither a deleted nor an invented token: what was meant is the author's to say, and the next line is a good place to go on.
+        // Neither a deleted nor an invented token: what was meant is the author's to say, and the next line is a good
+        // place to go on.
         throw new InputMismatchException(recognizer);
     }
 
     @Override
-    protected Token singleTokenDeletion(Parser recognizer) {
+    protected @Nullable Token singleTokenDeletion(Parser recognizer) {
         return null;
     }
 

@@ -36,7 +36,10 @@ final class CommaSlips {
     private void report(List<? extends LineNode> lines, int first, int last) {
         var joined = lines.get(last);
         boolean either = ((LineNode.Entry) joined).entry() instanceof EntryNode.Either;
-        var all = new Span(joined.span().file(), lines.get(first).span().start(), joined.span().end());
+        var all = new Span(
+                joined.span().file(),
+                lines.get(first).span().start(),
+                joined.span().end());
         String word = either ? "or" : "and";
         var names = new StringBuilder();
         for (var line : lines.subList(first, last)) {

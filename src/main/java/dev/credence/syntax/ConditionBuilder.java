@@ -50,13 +50,17 @@ final class ConditionBuilder extends CredenceParserBaseVisitor<ConditionNode> {
             return parts.get(0);
         }
         var span = places.span(node);
-        return or && !and ? new ConditionNode.Any(List.copyOf(parts), span) : new ConditionNode.All(List.copyOf(parts), span);
+        return or && !and
+                ? new ConditionNode.Any(List.copyOf(parts), span)
+                : new ConditionNode.All(List.copyOf(parts), span);
     }
 
     private void mixed(ConditionContext node) {
         var readings = Readings.of(node);
         places.report(places.problem(
-                        Code.MIXED_AND_OR, places.span(node), "`and` and `or` stand together, so this can be read in two ways")
+                        Code.MIXED_AND_OR,
+                        places.span(node),
+                        "`and` and `or` stand together, so this can be read in two ways")
                 .help("put parentheses where you mean them: `" + readings.get(0) + "` or `" + readings.get(1) + "`"));
     }
 
@@ -80,7 +84,8 @@ final class ConditionBuilder extends CredenceParserBaseVisitor<ConditionNode> {
 
     @Override
     public ConditionNode visitConditionTitled(CredenceParser.ConditionTitledContext node) {
-        var name = places.titled(node.STRING(), places.span(node.getStart(), node.STRING().getSymbol()));
+        var name = places.titled(
+                node.STRING(), places.span(node.getStart(), node.STRING().getSymbol()));
         return taken(name, node.courseCondition(), node);
     }
 
@@ -180,7 +185,11 @@ final class ConditionBuilder extends CredenceParserBaseVisitor<ConditionNode> {
 
     TargetNode target(CredenceParser.@Nullable TargetContext node) {
         if (node == null) {
-            return new TargetNode(Optional.empty(), places.text((TerminalNode) null), false, places.text((TerminalNode) null).span());
+            return new TargetNode(
+                    Optional.empty(),
+                    places.text((TerminalNode) null),
+                    false,
+                    places.text((TerminalNode) null).span());
         }
         if (node.word() != null) {
             return new TargetNode(Optional.empty(), places.word(node.word()), true, places.span(node));
@@ -196,7 +205,8 @@ final class ConditionBuilder extends CredenceParserBaseVisitor<ConditionNode> {
         }
         Optional<Text> on = node.DATE() == null
                 ? Optional.empty()
-                : Optional.of(new Text(node.DATE().getText(), places.span(node.DATE().getSymbol())));
+                : Optional.of(
+                        new Text(node.DATE().getText(), places.span(node.DATE().getSymbol())));
         return Optional.of(new PermissionNode(places.text(node.STRING()), on));
     }
 }

@@ -20,7 +20,8 @@ final class CourseCodes {
         int slash = number.indexOf('/');
         return slash < 0
                 ? new CodeRef(subject, number, Optional.empty(), topic, span)
-                : new CodeRef(subject, number.substring(0, slash), Optional.of(number.substring(slash + 1)), topic, span);
+                : new CodeRef(
+                        subject, number.substring(0, slash), Optional.of(number.substring(slash + 1)), topic, span);
     }
 
     private static String oneBlank(String subject) {

@@ -25,7 +25,9 @@ final class ImportBuilder extends CredenceParserBaseVisitor<ImportItem> {
         return new Declaration.CourseImport(
                 places.text(node.STRING()),
                 List.copyOf(items),
-                places.span(node.getStart(), node.STRING() == null ? node.getStart() : node.STRING().getSymbol()),
+                places.span(
+                        node.getStart(),
+                        node.STRING() == null ? node.getStart() : node.STRING().getSymbol()),
                 places.span(node));
     }
 
@@ -47,7 +49,9 @@ final class ImportBuilder extends CredenceParserBaseVisitor<ImportItem> {
     }
 
     private String value(CredenceParser.ImportValueContext node) {
-        return node.STRING() != null ? places.text(node.STRING()).value() : places.words(node).value();
+        return node.STRING() != null
+                ? places.text(node.STRING()).value()
+                : places.words(node).value();
     }
 
     private ImportItem column(

@@ -24,12 +24,16 @@ final class InstitutionBuilder extends CredenceParserBaseVisitor<InstitutionItem
                 Optional.ofNullable(node.word()).map(places::word),
                 places.text(node.STRING()),
                 items(node.institutionItem()),
-                places.span(node.getStart(), node.STRING() == null ? node.getStart() : node.STRING().getSymbol()),
+                places.span(
+                        node.getStart(),
+                        node.STRING() == null ? node.getStart() : node.STRING().getSymbol()),
                 places.span(node));
     }
 
     Declaration edition(CredenceParser.EditionContext node) {
-        var last = node.STRING() != null ? node.STRING().getSymbol() : node.editionName().getStop();
+        var last = node.STRING() != null
+                ? node.STRING().getSymbol()
+                : node.editionName().getStop();
         return new Declaration.Edition(
                 places.word(node.editionName()),
                 places.optionalText(node.STRING()),
@@ -75,10 +79,7 @@ final class InstitutionBuilder extends CredenceParserBaseVisitor<InstitutionItem
     @Override
     public InstitutionItem visitCollegeOf(CredenceParser.CollegeOfContext node) {
         return new InstitutionItem.CollegeLine(
-                places.word(node.word()),
-                places.text(node.STRING()),
-                node.K_CONTINUING() != null,
-                places.span(node));
+                places.word(node.word()), places.text(node.STRING()), node.K_CONTINUING() != null, places.span(node));
     }
 
     @Override

@@ -61,6 +61,8 @@ final class Keywords {
 
     private static String literal(int type) {
         String literal = CredenceLexer.VOCABULARY.getLiteralName(type);
-        return literal == null ? CredenceLexer.VOCABULARY.getSymbolicName(type) : literal.substring(1, literal.length() - 1);
+        return literal == null
+                ? CredenceLexer.VOCABULARY.getSymbolicName(type)
+                : literal.substring(1, literal.length() - 1);
     }
 }

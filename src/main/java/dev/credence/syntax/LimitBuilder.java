@@ -23,8 +23,7 @@ final class LimitBuilder extends CredenceParserBaseVisitor<LineNode> {
 
     @Override
     public LineNode visitLimit(CredenceParser.LimitContext node) {
-        Optional<Text> audience =
-                Optional.ofNullable(node.audience()).map(a -> places.text(a.STRING()));
+        Optional<Text> audience = Optional.ofNullable(node.audience()).map(a -> places.text(a.STRING()));
         return new LineNode.Limit(
                 node.K_LEAST() != null,
                 amounts.quantity(node.quantity()),
@@ -50,7 +49,8 @@ final class LimitBuilder extends CredenceParserBaseVisitor<LineNode> {
             return new Scope.Label(places.text(label.STRING()));
         }
         if (node instanceof CredenceParser.ScopeCoursesContext courses) {
-            return new Scope.Courses(courses.courseRef().stream().map(places::course).toList());
+            return new Scope.Courses(
+                    courses.courseRef().stream().map(places::course).toList());
         }
         if (node instanceof CredenceParser.ScopeSubjectContext subject) {
             return new Scope.Subject(places.subject(subject.subject()));

@@ -75,36 +75,56 @@ final class LineFilter {
         switch (token.getType()) {
             case CredenceLexer.COMMENT -> {}
             case CredenceLexer.NEWLINE -> {
-                // A comma before the line end is the line end: only a comma between two things on one line counts as one.
+                // A comma before the line end is the line end: only a comma between two things on one line counts as
+                // one.
                 if (pending != null || parentheses == 0) {
                     pending = token;
                 }
             }
             case CredenceLexer.COMMA -> comma(token);
             case CredenceLexer.SEMICOLON -> {
-                slip(Code.STRAY_CHARACTER, token, "a line ends at the line end or at a comma, not at a semicolon",
+                slip(
+                        Code.STRAY_CHARACTER,
+                        token,
+                        "a line ends at the line end or at a comma, not at a semicolon",
                         "write a comma, or begin a new line");
                 comma(token);
             }
             case CredenceLexer.RANGE_SIGN -> {
-                slip(Code.STRAY_CHARACTER, token, "a range is written with the word `to`, not with `" + token.getText()
-                        + "`", "write `to`, as in `16 to 18 units`");
+                slip(
+                        Code.STRAY_CHARACTER,
+                        token,
+                        "a range is written with the word `to`, not with `" + token.getText() + "`",
+                        "write `to`, as in `16 to 18 units`");
                 emit(token, CredenceLexer.K_TO);
             }
-            case CredenceLexer.KEY_SIGN -> slip(Code.STRAY_CHARACTER, token, "nothing stands between a word and what it says",
-                    "take out the `" + token.getText() + "`");
+            case CredenceLexer.KEY_SIGN ->
+                slip(
+                        Code.STRAY_CHARACTER,
+                        token,
+                        "nothing stands between a word and what it says",
+                        "take out the `" + token.getText() + "`");
             case CredenceLexer.CURLY_STRING -> {
-                slip(Code.STRAY_CHARACTER, token, "these are the quotation marks of a word processor",
+                slip(
+                        Code.STRAY_CHARACTER,
+                        token,
+                        "these are the quotation marks of a word processor",
                         "write straight quotation marks: \"" + inner(token) + "\"");
                 emit(token, CredenceLexer.STRING);
             }
             case CredenceLexer.OPEN_STRING -> {
-                slip(Code.UNCLOSED_QUOTE, token, "this text has no closing quotation mark on its line",
+                slip(
+                        Code.UNCLOSED_QUOTE,
+                        token,
+                        "this text has no closing quotation mark on its line",
                         "close it with \" — a text over several lines stands between two \"\"\"");
                 emit(token, CredenceLexer.STRING);
             }
             case CredenceLexer.OPEN_TEXT -> {
-                slip(Code.UNCLOSED_QUOTE, token, "this text has no closing \"\"\" before the end of the file",
+                slip(
+                        Code.UNCLOSED_QUOTE,
+                        token,
+                        "this text has no closing \"\"\" before the end of the file",
                         "close it with \"\"\" on a line of its own");
                 emit(token, CredenceLexer.TEXT);
                 cut = true;
@@ -126,7 +146,11 @@ final class LineFilter {
         String shown = character < ' ' || Character.getType(character) == Character.FORMAT
                 ? "character U+%04X".formatted(character)
                 : "`" + Character.toString(character) + "`";
-        slip(Code.STRAY_CHARACTER, token, shown + " has no place here", "take it out, or put the words between quotation marks");
+        slip(
+                Code.STRAY_CHARACTER,
+                token,
+                shown + " has no place here",
+                "take it out, or put the words between quotation marks");
     }
 
     private void emit(CommonToken token, int type) {

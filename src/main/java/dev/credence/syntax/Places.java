@@ -83,7 +83,9 @@ final class Places {
             if (child instanceof ErrorNode) {
                 return true;
             }
-            if (child instanceof ParserRuleContext inner && !LINES.contains(inner.getRuleIndex()) && brokenInside(inner)) {
+            if (child instanceof ParserRuleContext inner
+                    && !LINES.contains(inner.getRuleIndex())
+                    && brokenInside(inner)) {
                 return true;
             }
         }
@@ -121,7 +123,9 @@ final class Places {
         for (var node : nodes) {
             text.append(text.isEmpty() ? "" : " ").append(joined(node));
         }
-        return new Text(text.toString(), span(nodes.get(0).getStart(), nodes.get(nodes.size() - 1).getStop()));
+        return new Text(
+                text.toString(),
+                span(nodes.get(0).getStart(), nodes.get(nodes.size() - 1).getStop()));
     }
 
     private static String joined(ParserRuleContext node) {

@@ -172,7 +172,8 @@ final class ProgramBuilder extends CredenceParserBaseVisitor<ProgramItem> {
         var size = amounts.size(node.size());
         var block = requirements.block(node.block(), places.span(node.LBRACE().getSymbol(), node.getStop()));
         var head = places.span(
-                node.getStart(), node.size() == null ? node.getStart() : node.size().getStop());
+                node.getStart(),
+                node.size() == null ? node.getStart() : node.size().getStop());
         return new ProgramItem.Requirements(size, block, head, places.span(node));
     }
 
@@ -234,8 +235,7 @@ final class ProgramBuilder extends CredenceParserBaseVisitor<ProgramItem> {
 
     @Override
     public ProgramItem visitRepeatCap(CredenceParser.RepeatCapContext node) {
-        var quantity = new QuantityNode(
-                QuantityNode.Form.NUMBER, node.number().getText(), places.span(node.number()));
+        var quantity = new QuantityNode(QuantityNode.Form.NUMBER, node.number().getText(), places.span(node.number()));
         return new ProgramItem.Cap(
                 CapName.REPEAT,
                 Optional.of(quantity),

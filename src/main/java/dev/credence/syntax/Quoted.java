@@ -45,7 +45,9 @@ final class Quoted {
         }
         var out = new StringBuilder(text.length());
         for (int i = 0; i < lines.length; i++) {
-            String line = i == 0 ? lines[i].strip() : lines[i].isBlank() ? "" : lines[i].substring(indent).stripTrailing();
+            String line = i == 0
+                    ? lines[i].strip()
+                    : lines[i].isBlank() ? "" : lines[i].substring(indent).stripTrailing();
             out.append(i == 0 ? "" : "\n").append(line);
         }
         return out.toString().strip();

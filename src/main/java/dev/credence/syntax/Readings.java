@@ -31,7 +31,9 @@ final class Readings {
         var start = node.getStart();
         return start.getInputStream() == null || node.getStop() == null
                 ? node.getText()
-                : start.getInputStream().getText(Interval.of(start.getStartIndex(), node.getStop().getStopIndex()));
+                : start.getInputStream()
+                        .getText(Interval.of(
+                                start.getStartIndex(), node.getStop().getStopIndex()));
     }
 
     private static String grouped(List<String> terms, List<String> joins, String inner) {
@@ -39,7 +41,9 @@ final class Readings {
         int i = 0;
         while (i < terms.size()) {
             int end = i;
-            while (end < joins.size() && end < terms.size() - 1 && joins.get(end).equals(inner)) {
+            while (end < joins.size()
+                    && end < terms.size() - 1
+                    && joins.get(end).equals(inner)) {
                 end++;
             }
             var run = String.join(" " + inner + " ", terms.subList(i, end + 1));

@@ -82,7 +82,8 @@ final class RequirementBuilder extends CredenceParserBaseVisitor<EntryNode> {
             var readings = Readings.of(node);
             places.report(places.problem(
                             Code.MIXED_AND_OR, span, "`and` and `or` stand together, so this can be read in two ways")
-                    .help("put parentheses where you mean them: `" + readings.get(0) + "` or `" + readings.get(1) + "`"));
+                    .help("put parentheses where you mean them: `" + readings.get(0) + "` or `" + readings.get(1)
+                            + "`"));
         }
         return or ? new EntryNode.Either(List.copyOf(parts), span) : new EntryNode.Both(List.copyOf(parts), span);
     }
@@ -163,7 +164,8 @@ final class RequirementBuilder extends CredenceParserBaseVisitor<EntryNode> {
             Optional<dev.credence.syntax.ast.LevelName> level,
             OpenPartContext node,
             Span span) {
-        return new EntryNode.Open(amount, measure, level, places.optionalText(node.STRING()), tail(node.openTail()), span);
+        return new EntryNode.Open(
+                amount, measure, level, places.optionalText(node.STRING()), tail(node.openTail()), span);
     }
 
     private EntryNode.OpenTail tail(List<OpenTailContext> nodes) {
@@ -246,7 +248,8 @@ final class RequirementBuilder extends CredenceParserBaseVisitor<EntryNode> {
                         head(option.getStart(), option.LBRACE().getSymbol())));
             }
         }
-        return new EntryNode.Options(List.copyOf(options), places.span(node.K_OPTIONS().getSymbol()));
+        return new EntryNode.Options(
+                List.copyOf(options), places.span(node.K_OPTIONS().getSymbol()));
     }
 
     @Override
@@ -261,10 +264,13 @@ final class RequirementBuilder extends CredenceParserBaseVisitor<EntryNode> {
     @Override
     public EntryNode visitEntryPart(CredenceParser.EntryPartContext node) {
         return new EntryNode.Part(
-                places.text(node.STRING()), block(node.block(), braces(node.LBRACE(), node.RBRACE())), places.span(node));
+                places.text(node.STRING()),
+                block(node.block(), braces(node.LBRACE(), node.RBRACE())),
+                places.span(node));
     }
 
-    private Span braces(org.antlr.v4.runtime.tree.TerminalNode open, org.antlr.v4.runtime.tree.@Nullable TerminalNode close) {
+    private Span braces(
+            org.antlr.v4.runtime.tree.TerminalNode open, org.antlr.v4.runtime.tree.@Nullable TerminalNode close) {
         return places.span(open.getSymbol(), close == null ? open.getSymbol() : close.getSymbol());
     }
 

@@ -51,23 +51,30 @@ final class SyntaxMessage {
 
     private Diagnostic declaration(Token start) {
         return Diagnostic.of(Code.UNKNOWN_KIND, span(start), "a declaration cannot begin with " + shown(start))
-                .note("the kinds of program are: undergraduate, post-baccalaureate or graduate certificate, non-credit certificate,"
-                        + " academic micro-credential, non-credit micro-credential, certificate of participation, learning experience")
+                .note(
+                        "the kinds of program are: undergraduate, post-baccalaureate or graduate certificate, non-credit certificate,"
+                                + " academic micro-credential, non-credit micro-credential, certificate of participation, learning experience")
                 .help("begin with a kind of program, `course`, `courses from`, `degree`, `institution` or `edition`");
     }
 
     private Optional<Diagnostic> slip(Token offending, Span span) {
         var before = previous(offending, 1);
         if (offending.getType() == CredenceParser.CODE && before == CredenceParser.CODE) {
-            return Optional.of(Diagnostic.of(
-                            Code.SYNTAX, span, "a comma is missing between two courses, before `" + offending.getText() + "`")
-                    .help("write a comma before it, or put it on a line of its own; `and` or `or` join the two into one line"));
+            return Optional.of(
+                    Diagnostic.of(
+                                    Code.SYNTAX,
+                                    span,
+                                    "a comma is missing between two courses, before `" + offending.getText() + "`")
+                            .help(
+                                    "write a comma before it, or put it on a line of its own; `and` or `or` join the two into one line"));
         }
         if (offending.getType() == CredenceParser.CODE
                 && before == CredenceParser.SEP
                 && previous(offending, 2) == CredenceParser.CODE) {
             return Optional.of(Diagnostic.of(
-                            Code.SYNTAX, span, "after a comma or a line end a new line begins, and none can begin with a course here")
+                            Code.SYNTAX,
+                            span,
+                            "after a comma or a line end a new line begins, and none can begin with a course here")
                     .help("join the two courses with `and`"));
         }
         if (endsLine(offending)
@@ -96,12 +103,17 @@ final class SyntaxMessage {
     /** Where nearly everything may stand, a list helps nobody; the kind of line does. */
     private Set<String> fewWords() {
         return switch (parser.getContext().getRuleIndex()) {
-            case CredenceParser.RULE_line, CredenceParser.RULE_entry, CredenceParser.RULE_entryCore, CredenceParser.RULE_block ->
-                Set.of("a line of requirements, such as a course code, `all of`, `choose 2 from`, `6 units from`, `any`, `at least`");
+            case CredenceParser.RULE_line,
+                    CredenceParser.RULE_entry,
+                    CredenceParser.RULE_entryCore,
+                    CredenceParser.RULE_block ->
+                Set.of(
+                        "a line of requirements, such as a course code, `all of`, `choose 2 from`, `6 units from`, `any`, `at least`");
             case CredenceParser.RULE_courseItem, CredenceParser.RULE_course ->
                 Set.of("a line of a course, such as `units`, `prerequisites`, `grading`, `same as`, `offered`");
             case CredenceParser.RULE_programItem, CredenceParser.RULE_program ->
-                Set.of("a line of a program, such as `status`, `college`, `admission`, `requirements`, `outcomes`, `approvals`");
+                Set.of(
+                        "a line of a program, such as `status`, `college`, `admission`, `requirements`, `outcomes`, `approvals`");
             case CredenceParser.RULE_institutionItem, CredenceParser.RULE_institution, CredenceParser.RULE_edition ->
                 Set.of("a line of an institution, such as `edition`, `terms`, `levels`, `college`, `policy`");
             default -> Set.of();
@@ -130,7 +142,9 @@ final class SyntaxMessage {
 
     private int previous(Token token, int back) {
         int index = token.getTokenIndex() - back;
-        return index < 0 ? Token.INVALID_TYPE : parser.getInputStream().get(index).getType();
+        return index < 0
+                ? Token.INVALID_TYPE
+                : parser.getInputStream().get(index).getType();
     }
 
     private String shown(Token token) {

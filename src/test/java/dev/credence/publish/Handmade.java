@@ -61,6 +61,30 @@ public final class Handmade {
         return catalog(courses, ids);
     }
 
+    /** One program that asks for a very long list of courses and is described at very great length. */
+    public static Publication demanding(int courses, String description) {
+        var plain = catalog(courses, List.of("wide"));
+        var catalog = plain.catalog();
+        var entries = new ArrayList<Requirement>();
+        for (int i = 0; i < courses; i++) {
+            entries.add(take(catalog.courses(), i));
+        }
+        var block = new Block(Optional.empty(), entries, List.of(), at(1));
+        var program = new Program.NonCreditCertificate(facts("wide", 1, block, catalog.courses(), description));
+        return new Publication(
+                new Catalog(
+                        catalog.institution(),
+                        catalog.edition(),
+                        catalog.courses(),
+                        catalog.coursesByCode(),
+                        catalog.degrees(),
+                        List.of(program)),
+                plain.ranges(),
+                plain.baseUrl(),
+                List.of(),
+                plain.generator());
+    }
+
     private static Publication catalog(int size, List<String> ids) {
         var byCode = new TreeMap<CourseCode, Course>();
         for (int i = 0; i < size; i++) {
@@ -187,6 +211,10 @@ public final class Handmade {
     }
 
     private static ProgramFacts facts(String id, int at, Block block, List<Course> courses) {
+        return facts(id, at, block, courses, "Maps, data and *analysis* for those who work with places.");
+    }
+
+    private static ProgramFacts facts(String id, int at, Block block, List<Course> courses, String description) {
         return new ProgramFacts(
                 id,
                 "Undergraduate Certificate in Geographic Information Science " + at,
@@ -214,7 +242,7 @@ public final class Handmade {
                         Optional.empty(),
                         Optional.empty(),
                         List.of()),
-                Optional.of(new Markdown("Maps, data and *analysis* for those who work with places.")),
+                Optional.of(new Markdown(description)),
                 Optional.of(List.of(new Condition.GradePointAverage(new Units(5, 2), Optional.of("last 60 units")))),
                 Optional.of(new Size(Amount.of(Units.of(12)), Size.Measure.UNITS, at(at))),
                 block,

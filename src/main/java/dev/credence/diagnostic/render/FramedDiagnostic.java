@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Lays out one diagnostic: what is wrong, where, why, and the way out. */
 final class FramedDiagnostic {
+    /** Also where lines may be of any length, nobody reads a source line of thousands of columns. */
+    private static final int WIDEST_SOURCE = 160;
+
     private final Diagnostic diagnostic;
     private final TextOptions options;
     private final Glyphs glyphs;
@@ -24,7 +27,8 @@ final class FramedDiagnostic {
         this.out = out;
         add(new Label(diagnostic.span(), diagnostic.label()), true);
         diagnostic.related().forEach(label -> add(label, false));
-        int lastLine = snippets.values().stream().mapToInt(Snippet::lastLine).max().orElse(1);
+        int lastLine =
+                snippets.values().stream().mapToInt(Snippet::lastLine).max().orElse(1);
         this.gutter = Integer.toString(lastLine).length() + 1;
     }
 
@@ -72,25 +76,26 @@ final class FramedDiagnostic {
 
     private void writeLines(Snippet snippet) throws IOException {
         int before = 0;
-        for (var entry : snippet.marks(glyphs).entrySet()) {
-            int line = entry.getKey();
-            if (before > 0 && line > before + 1) {
+        for (var line : snippet.lines(glyphs)) {
+            if (before > 0 && line.number() > before + 1) {
                 write(row().at(gutter).add("...", Tint.FRAME));
             }
-            writeLine(new ShownLine(snippet.file().line(line), glyphs), line, entry.getValue());
-            before = line;
+            writeLine(line.line(), line.number(), line.marks());
+            before = line.number();
         }
     }
 
     private void writeLine(ShownLine line, int number, List<Mark> marks) throws IOException {
-        int room = options.columns() - gutter - 2;
+        int room = Math.min(options.columns() - gutter - 2, WIDEST_SOURCE);
         var window = Window.of(line.width(), marks, room);
         String digits = Integer.toString(number);
         var row = row().at(gutter - 1 - digits.length()).add(digits, Tint.FRAME);
         row.at(gutter).add(glyphs.bar(), Tint.FRAME);
         write(row.at(gutter + 2).add(window.cut(line, glyphs.cut()), Tint.TEXT));
         if (!marks.isEmpty()) {
-            var shown = marks.stream().map(m -> m.within(window.from(), window.to())).toList();
+            var shown = marks.stream()
+                    .map(m -> m.within(window.from(), window.to()))
+                    .toList();
             var underlines = new Underlines(shown, glyphs, Tint.of(diagnostic.severity()), room);
             for (var under : underlines.rows(new Underlines.RowStarter() {
                 @Override

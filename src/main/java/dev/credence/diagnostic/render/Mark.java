@@ -10,7 +10,8 @@ import java.util.Comparator;
  * @param text what is said of it; may be empty
  */
 record Mark(int start, int end, boolean primary, String text) {
-    static final Comparator<Mark> BY_PLACE = Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end);
+    static final Comparator<Mark> BY_PLACE =
+            Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end);
 
     /** The same underline in a line of which only some columns are shown. */
     Mark within(int from, int to) {

@@ -21,7 +21,8 @@ public final class NarratedRenderer implements Renderer {
         int number = 0;
         for (var diagnostic : shown.diagnostics()) {
             number++;
-            out.append('\n').append(heading(diagnostic, number, report.diagnostics().size()));
+            out.append('\n')
+                    .append(heading(diagnostic, number, report.diagnostics().size()));
             narrate(diagnostic, out);
         }
         if (shown.more().isPresent()) {
@@ -34,8 +35,10 @@ public final class NarratedRenderer implements Renderer {
     }
 
     private static String heading(Diagnostic diagnostic, int number, int all) {
-        return sentence("problem " + number + " of " + all + " is " + (diagnostic.severity().word().equals("error") ? "an " : "a ")
-                + diagnostic.severity().word() + " with the code " + diagnostic.code().id());
+        return sentence("problem " + number + " of " + all + " is "
+                + (diagnostic.severity().word().equals("error") ? "an " : "a ")
+                + diagnostic.severity().word() + " with the code "
+                + diagnostic.code().id());
     }
 
     private static void narrate(Diagnostic diagnostic, Appendable out) throws IOException {
@@ -47,7 +50,9 @@ public final class NarratedRenderer implements Renderer {
         }
         for (var label : diagnostic.related()) {
             boolean same = label.span().file() == diagnostic.span().file();
-            String where = same ? "in the same file" : "in the file " + label.span().file().path();
+            String where = same
+                    ? "in the same file"
+                    : "in the file " + label.span().file().path();
             out.append(sentence("see also, " + where + place(label.span())));
             if (!label.text().isEmpty()) {
                 out.append(sentence("about this place: " + label.text()));

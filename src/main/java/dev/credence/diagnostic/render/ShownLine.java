@@ -4,11 +4,17 @@ package dev.credence.diagnostic.render;
 final class ShownLine {
     private static final int TAB = 4;
 
+    /** Of a line longer than this, only the part around what is underlined is looked at. */
+    private static final int LONGEST = 5_000;
+
     private final String[] glyphs;
     private final int[] columns;
+    private final int skipped;
 
-    ShownLine(String line, Glyphs style) {
-        int[] characters = line.codePoints().toArray();
+    /** @param focus a character that must be among those that are looked at, from 0 */
+    ShownLine(String line, int focus, Glyphs style) {
+        this.skipped = line.length() <= LONGEST ? 0 : Math.max(0, focus - LONGEST / 2);
+        int[] characters = line.codePoints().skip(skipped).limit(LONGEST).toArray();
         int[] widths = Columns.widths(characters);
         this.glyphs = new String[characters.length];
         this.columns = new int[characters.length + 1];
@@ -37,16 +43,20 @@ final class ShownLine {
 
     /** The column of a character, both from 0; past the end, that of the end. */
     int column(int character) {
-        return columns[Math.min(character, glyphs.length)];
+        return columns[index(character)];
     }
 
     /** The column to underline from: for an accent, that of the letter it stands on. */
     int underlineFrom(int character) {
-        int at = Math.min(character, glyphs.length);
+        int at = index(character);
         while (at > 0 && at < glyphs.length && columns[at] == columns[at + 1]) {
             at--;
         }
         return columns[at];
+    }
+
+    private int index(int character) {
+        return Math.max(0, Math.min(character - skipped, glyphs.length));
     }
 
     /** What lies between two columns; half of a wide character is a blank. */

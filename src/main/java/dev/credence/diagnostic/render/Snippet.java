@@ -41,7 +41,10 @@ final class Snippet {
 
     /** Path and place of what matters most in this file. */
     String heading() {
-        return isEmpty() ? file.path() : file.path() + ":" + start(foremost()).line() + ":" + start(foremost()).column();
+        return isEmpty()
+                ? file.path()
+                : file.path() + ":" + start(foremost()).line() + ":"
+                        + start(foremost()).column();
     }
 
     /** The labels of a file without text. */
@@ -49,20 +52,29 @@ final class Snippet {
         return places.stream().map(Place::text).filter(t -> !t.isEmpty()).toList();
     }
 
-    /** The underlines of every line that has some, by line; a line between two of them has none. */
-    TreeMap<Integer, List<Mark>> marks(Glyphs glyphs) {
-        var byLine = new TreeMap<Integer, List<Mark>>();
-        for (var place : places) {
-            int line = start(place).line();
-            byLine.computeIfAbsent(line, n -> new ArrayList<>())
-                    .add(mark(place, new ShownLine(file.line(line), glyphs), glyphs));
-        }
+    /** The lines with underlines, in order, and a line that alone lies between two of them. */
+    List<SnippetLine> lines(Glyphs glyphs) {
+        var byLine = new TreeMap<Integer, List<Place>>();
+        places.forEach(place -> byLine.computeIfAbsent(start(place).line(), n -> new ArrayList<>())
+                .add(place));
         for (int line : List.copyOf(byLine.keySet())) {
             if (byLine.containsKey(line + 2)) {
                 byLine.computeIfAbsent(line + 1, n -> new ArrayList<>());
             }
         }
-        return byLine;
+        return byLine.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue(), glyphs))
+                .toList();
+    }
+
+    private SnippetLine line(int number, List<Place> here, Glyphs glyphs) {
+        int focus = here.stream()
+                .min(Comparator.comparing(p -> !p.primary))
+                .map(p -> start(p).column() - 1)
+                .orElse(0);
+        var line = new ShownLine(file.line(number), focus, glyphs);
+        return new SnippetLine(
+                number, line, here.stream().map(p -> mark(p, line, glyphs)).toList());
     }
 
     private Mark mark(Place place, ShownLine line, Glyphs glyphs) {

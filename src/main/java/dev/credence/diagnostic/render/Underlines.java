@@ -1,6 +1,7 @@
 package dev.credence.diagnostic.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -26,7 +27,8 @@ final class Underlines {
         rows.add(first);
         int base = starter.column();
         drawLines(first, base);
-        var below = new ArrayList<>(marks.stream().filter(m -> !m.text().isEmpty()).toList());
+        var below =
+                new ArrayList<>(marks.stream().filter(m -> !m.text().isEmpty()).toList());
         var last = marks.get(marks.size() - 1);
         if (fitsBeside(last)) {
             first.add(" " + last.text(), colour(last));
@@ -47,15 +49,21 @@ final class Underlines {
     }
 
     private void drawLines(Row row, int base) {
-        int end = marks.stream().mapToInt(Mark::end).max().orElse(0);
-        for (int column = 0; column < end; column++) {
-            int at = column;
-            var here = marks.stream().filter(m -> m.start() <= at && at < m.end()).toList();
-            if (here.stream().anyMatch(Mark::primary)) {
-                row.at(base + column).add("^", tint);
-            } else if (!here.isEmpty()) {
-                row.at(base + column).add("-", Tint.SECONDARY);
+        char[] signs = new char[marks.stream().mapToInt(Mark::end).max().orElse(0)];
+        Arrays.fill(signs, ' ');
+        // The primary one is drawn last, over the others.
+        marks.stream().filter(m -> !m.primary()).forEach(m -> Arrays.fill(signs, m.start(), m.end(), '-'));
+        marks.stream().filter(Mark::primary).forEach(m -> Arrays.fill(signs, m.start(), m.end(), '^'));
+        for (int from = 0; from < signs.length; ) {
+            int to = from;
+            while (to < signs.length && signs[to] == signs[from]) {
+                to++;
             }
+            if (signs[from] != ' ') {
+                var colour = signs[from] == '^' ? tint : Tint.SECONDARY;
+                row.at(base + from).add(String.valueOf(signs, from, to - from), colour);
+            }
+            from = to;
         }
     }
 

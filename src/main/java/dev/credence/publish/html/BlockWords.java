@@ -30,7 +30,8 @@ final class BlockWords {
         }
         if (rule instanceof BlockRule.NotBoth not) {
             return new RuleLine(
-                    "Limit", Text.all("Not both ", links.course(not.first()), " and ", links.course(not.second()), "."));
+                    "Limit",
+                    Text.all("Not both ", links.course(not.first()), " and ", links.course(not.second()), "."));
         }
         if (rule instanceof BlockRule.Order order) {
             return new RuleLine("Order", order(order));
@@ -67,17 +68,18 @@ final class BlockWords {
 
     private Text limit(Limit limit) {
         String level = limit.level().map(l -> l.words() + " ").orElse("");
-        String measure =
-                switch (limit.measure()) {
-                    case UNITS -> "unit";
-                    case COURSES -> "course";
-                    case SUBJECTS -> "subject";
-                };
-        boolean one = !limit.share() && limit.value().equals(Units.of(1));
-        String value = limit.share() ? Numbers.share(limit.value()) + " of the units here, in" : limit.value().toString();
-        String counted = value + " " + level + measure + (one ? "" : "s");
+        String measure = switch (limit.measure()) {
+            case UNITS -> "unit";
+            case COURSES -> "course";
+            case SUBJECTS -> "subject";
+        };
+        String counted = level + measure + (limit.value().equals(Units.of(1)) && !limit.share() ? "" : "s");
+        String amount = limit.share()
+                ? Numbers.share(limit.value()) + " of the units here " + (limit.atLeast() ? "must" : "may") + " be "
+                        + counted
+                : limit.value() + " " + counted;
         String audience = limit.audience().map(who -> ", for " + who).orElse("");
-        return Text.all(limit.atLeast() ? "At least " : "At most ", counted, scope(limit.scope()), audience + ".");
+        return Text.all(limit.atLeast() ? "At least " : "At most ", amount, scope(limit.scope()), audience + ".");
     }
 
     private Text scope(Limit.Scope scope) {

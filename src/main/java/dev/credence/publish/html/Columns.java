@@ -29,9 +29,19 @@ record Columns(boolean units, Optional<Level> level, boolean hours, boolean sess
             case ACADEMIC_CERTIFICATE, ACADEMIC_MICRO_CREDENTIAL ->
                 new Columns(true, level(audiences(program)), false, false, rowHead(program));
             case CERTIFICATE_OF_PARTICIPATION ->
-                new Columns(false, Optional.empty(), tellsHours(program.facts().requirements().entries()), true, "Session");
+                new Columns(
+                        false,
+                        Optional.empty(),
+                        tellsHours(program.facts().requirements().entries()),
+                        true,
+                        "Session");
             case NON_CREDIT_CERTIFICATE, NON_CREDIT_MICRO_CREDENTIAL, LEARNING_EXPERIENCE ->
-                new Columns(false, Optional.empty(), tellsHours(program.facts().requirements().entries()), false, rowHead(program));
+                new Columns(
+                        false,
+                        Optional.empty(),
+                        tellsHours(program.facts().requirements().entries()),
+                        false,
+                        rowHead(program));
         };
     }
 
@@ -42,12 +52,14 @@ record Columns(boolean units, Optional<Level> level, boolean hours, boolean sess
     }
 
     private static boolean tellsHours(List<Requirement> lines) {
-        return lines.stream()
-                .anyMatch(line -> line instanceof Requirement.TakeCourse take
-                                && take.course().facts().contactHours().isPresent()
-                        || line instanceof Requirement.Complete complete
-                                && complete.hours().isPresent()
-                        || tellsHours(Walk.inside(line)));
+        return lines.stream().anyMatch(line -> hours(line).isPresent() || tellsHours(Walk.inside(line)));
+    }
+
+    private static Optional<Units> hours(Requirement line) {
+        if (line instanceof Requirement.TakeCourse take) {
+            return take.course().facts().contactHours();
+        }
+        return line instanceof Requirement.Complete complete ? complete.hours() : Optional.empty();
     }
 
     /** Whom a credit-bearing program is for; empty for the other kinds and where the author did not say. */
@@ -55,7 +67,9 @@ record Columns(boolean units, Optional<Level> level, boolean hours, boolean sess
         if (program instanceof Program.AcademicCertificate certificate) {
             return certificate.audiences();
         }
-        return program instanceof Program.AcademicMicroCredential micro ? micro.level().stream().toList() : List.of();
+        return program instanceof Program.AcademicMicroCredential micro
+                ? micro.level().stream().toList()
+                : List.of();
     }
 
     private static Optional<Level> level(List<Audience> audiences) {
@@ -107,7 +121,8 @@ record Columns(boolean units, Optional<Level> level, boolean hours, boolean sess
         var cells = new ArrayList<String>();
         if (units) {
             cells.add(ranges.map(r -> Numbers.figure(r.total())).orElse(""));
-            level.ifPresent(l -> cells.add(ranges.map(r -> Numbers.figure(mayBe(r, l))).orElse("")));
+            level.ifPresent(l ->
+                    cells.add(ranges.map(r -> Numbers.figure(mayBe(r, l))).orElse("")));
         }
         if (hours) {
             cells.add("");

@@ -56,13 +56,16 @@ final class ConditionWords {
             return "consent of " + consent.of();
         }
         if (condition instanceof Condition.GradePointAverage gpa) {
-            return "a GPA of at least " + Numbers.gpa(gpa.minimum()) + gpa.over().map(over -> " over " + over).orElse("");
+            return "a GPA of at least " + Numbers.gpa(gpa.minimum())
+                    + gpa.over().map(over -> " over " + over).orElse("");
         }
         if (condition instanceof Condition.DegreeHeld held) {
-            return ending(held.degree(), "degree") + held.in().map(field -> " in " + field).orElse("");
+            return ending(held.degree(), "degree")
+                    + held.in().map(field -> " in " + field).orElse("");
         }
         if (condition instanceof Condition.Exam exam) {
-            return "exam: " + exam.name() + exam.score().map(score -> ", score " + score).orElse("");
+            return "exam: " + exam.name()
+                    + exam.score().map(score -> ", score " + score).orElse("");
         }
         if (condition instanceof Condition.Standing standing) {
             return ending(standing.standing(), "standing");
@@ -90,7 +93,9 @@ final class ConditionWords {
                         .map(run -> new Text.Run(run.text(), run.href(), true))
                         .toList())
                 : name;
-        String grade = taken.minimumGrade().map(least -> " with " + least + " or better").orElse("");
+        String grade = taken.minimumGrade()
+                .map(least -> " with " + least + " or better")
+                .orElse("");
         String when = taken.mayBeConcurrent() ? " (may be taken at the same time)" : "";
         return Text.all(course, grade + within(taken.withinYears()) + when);
     }
@@ -101,8 +106,8 @@ final class ConditionWords {
 
     /** In parentheses where it would otherwise be read with its neighbours. */
     private Text inner(Condition condition) {
-        boolean many = condition instanceof AllOf all && all.parts().size() > 1
-                || condition instanceof AnyOf any && any.parts().size() > 1;
+        boolean many = (condition instanceof AllOf all && all.parts().size() > 1)
+                || (condition instanceof AnyOf any && any.parts().size() > 1);
         return many ? Text.all("(", of(condition), ")") : of(condition);
     }
 

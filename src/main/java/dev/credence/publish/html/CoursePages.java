@@ -51,20 +51,30 @@ final class CoursePages {
         }
         int number = site.catalog.courses().size();
         return new CoursesPage(
-                site.layout("courses/index.html", "Courses",
+                site.layout(
+                        "courses/index.html",
+                        "Courses",
                         Numbers.counted(number, "course") + " that the programs of the edition use or ask for.",
-                        "courses", List.of(site.homeCrumb("../"), new Link("Courses", "")), List.of(site.unitsNote())),
+                        "courses",
+                        List.of(site.homeCrumb("../"), new Link("Courses", "")),
+                        List.of(site.unitsNote())),
                 Numbers.counted(number, "course") + ", with what each asks for, opens and counts toward.",
                 subjects);
     }
 
     private static Line line(Course course, String slug) {
         boolean titled = course.code().isTitle();
-        return new Line(titled ? "" : course.code().general().toString(), title(course), slug + "/index.html", size(course));
+        return new Line(
+                titled ? "" : course.code().general().toString(), title(course), slug + "/index.html", size(course));
     }
 
     private static String title(Course course) {
-        return course.title() + course.code().topic().filter(t -> !t.equals(course.title())).map(t -> ": " + t).orElse("");
+        return course.title()
+                + course.code()
+                        .topic()
+                        .filter(t -> !t.equals(course.title()))
+                        .map(t -> ": " + t)
+                        .orElse("");
     }
 
     private static String size(Course course) {
@@ -82,10 +92,16 @@ final class CoursePages {
         String name = code.isEmpty() ? title(course) : code + " " + title(course);
         var wildcards = site.uses.wildcards(course);
         return new CoursePage(
-                site.layout(path, name, name + ": " + Numbers.words(course.units())
+                site.layout(
+                        path,
+                        name,
+                        name + ": " + Numbers.words(course.units())
                                 + "; the programs that use it and the courses that ask for it.",
                         "courses",
-                        List.of(site.homeCrumb("../../"), new Link("Courses", "../index.html"), new Link(code.isEmpty() ? title(course) : code, "")),
+                        List.of(
+                                site.homeCrumb("../../"),
+                                new Link("Courses", "../index.html"),
+                                new Link(code.isEmpty() ? title(course) : code, "")),
                         course.isNonCredit() ? List.of() : List.of(site.unitsNote())),
                 code,
                 title(course),
@@ -114,14 +130,21 @@ final class CoursePages {
     }
 
     private Opened opened(Course course) {
-        return new Opened(links.courseWithTitle(course), conditions.of(course.prerequisites()), Numbers.cell(course.units()));
+        return new Opened(
+                links.courseWithTitle(course), conditions.of(course.prerequisites()), Numbers.cell(course.units()));
     }
 
     private List<OutcomeView> outcomes(Course course) {
         return site.uses.assessed(course.code()).stream()
-                .map(found -> new OutcomeView("", found.outcome().text(), Text.all("In ", Text.link(
-                        found.program().facts().title(),
-                        links.programHref(found.program().facts().id()) + "#out"))))
+                .map(found -> new OutcomeView(
+                        "",
+                        found.outcome().text(),
+                        Text.all(
+                                "In ",
+                                Text.link(
+                                        found.program().facts().title(),
+                                        links.programHref(
+                                                        found.program().facts().id()) + "#out"))))
                 .toList();
     }
 
@@ -150,8 +173,13 @@ final class CoursePages {
         if (course.grading() != Grading.NOT_STATED) {
             figures.add(words("Grading", course.grading().words()));
         }
-        course.facts().contactHours().ifPresent(n -> figures.add(new Figure("Hours", n.toString(), "", Text.NONE, "contact hours")));
-        course.facts().ceu().ifPresent(n -> figures.add(new Figure("CEU", n.toString(), "", Text.NONE, "continuing education units")));
+        course.facts()
+                .contactHours()
+                .ifPresent(n -> figures.add(new Figure("Hours", n.toString(), "", Text.NONE, "contact hours")));
+        course.facts()
+                .ceu()
+                .ifPresent(
+                        n -> figures.add(new Figure("CEU", n.toString(), "", Text.NONE, "continuing education units")));
         return figures;
     }
 
@@ -163,9 +191,18 @@ final class CoursePages {
         var facts = course.facts();
         var rows = new ArrayList<Fact>();
         fact(rows, "Same as", course.sameAs().stream().map(links::course).toList());
-        fact(rows, "Taught together with", course.dualWith().stream().map(links::course).toList());
-        fact(rows, "No credit together with", course.noCreditWith().stream().map(links::course).toList());
-        fact(rows, "Formerly", course.formerly().stream().map(c -> Text.of(c.toString())).toList());
+        fact(
+                rows,
+                "Taught together with",
+                course.dualWith().stream().map(links::course).toList());
+        fact(
+                rows,
+                "No credit together with",
+                course.noCreditWith().stream().map(links::course).toList());
+        fact(
+                rows,
+                "Formerly",
+                course.formerly().stream().map(c -> Text.of(c.toString())).toList());
         fact(rows, "Repeatable", texts(repeatable(course).stream().toList()));
         fact(rows, "Counts as", texts(course.countsAs()));
         fact(rows, "Department", texts(facts.department().stream().toList()));
@@ -173,7 +210,10 @@ final class CoursePages {
         fact(rows, "Offered", texts(facts.offered()));
         fact(rows, "Delivery", texts(facts.delivery()));
         fact(rows, "Assessed by", texts(facts.assessedBy()));
-        fact(rows, "Credit for prior learning", texts(facts.priorLearning().stream().toList()));
+        fact(
+                rows,
+                "Credit for prior learning",
+                texts(facts.priorLearning().stream().toList()));
         return rows;
     }
 

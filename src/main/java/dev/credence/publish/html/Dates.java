@@ -6,7 +6,17 @@ import java.util.List;
 /** Dates as an American reader writes them, whatever the machine's locale: {@code August 24, 2026}. */
 final class Dates {
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
 
     private Dates() {}

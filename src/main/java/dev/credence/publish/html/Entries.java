@@ -49,7 +49,10 @@ final class Entries {
         }
         if (line instanceof Complete complete) {
             var cells = program.columns.hourCells(complete.hours());
-            var title = Text.all(Text.strong(complete.text()), program.columns.hours() ? "" : hours(complete), approvedBy(complete.approvedBy()));
+            var title = Text.all(
+                    Text.strong(complete.text()),
+                    program.columns.hours() ? "" : hours(complete),
+                    approvedBy(complete.approvedBy()));
             return row(depth, title, false, audience(subs, line), cells);
         }
         return open(line, depth, subs);
@@ -60,7 +63,11 @@ final class Entries {
         String href = program.links.courseHref(course);
         boolean titled = course.code().isTitle();
         var code = titled ? Text.NONE : Text.link(course.code().general().toString(), href);
-        String topic = course.code().topic().filter(t -> !t.equals(course.title())).map(t -> ": " + t).orElse("");
+        String topic = course.code()
+                .topic()
+                .filter(t -> !t.equals(course.title()))
+                .map(t -> ": " + t)
+                .orElse("");
         var title = Text.all(
                 Text.link(course.title() + topic, titled ? href : ""),
                 take.units().map(n -> ", for " + Numbers.counted(n, "unit")).orElse(""),
@@ -70,17 +77,34 @@ final class Entries {
             about(course, subs);
         }
         Optional<Units> fixed = take.units();
-        if (take.times() > 1 && course.units() instanceof CourseUnits.Known known && known.values().size() == 1) {
-            fixed = Optional.of(fixed.orElse(known.min()).times(take.times()));
+        boolean oneValue = course.units() instanceof CourseUnits.Known known
+                && known.values().size() == 1;
+        if (take.times() > 1 && fixed.isEmpty() && oneValue) {
+            fixed = Optional.of(((CourseUnits.Known) course.units()).min());
         }
-        return new RowView(RowView.Kind.ENTRY, depth, "", "", "", code, title, false, subs, Text.NONE, "",
-                program.columns.cells(course, fixed), List.of());
+        fixed = fixed.map(each -> each.times(take.times()));
+        return new RowView(
+                RowView.Kind.ENTRY,
+                depth,
+                "",
+                "",
+                "",
+                code,
+                title,
+                false,
+                subs,
+                Text.NONE,
+                "",
+                program.columns.cells(course, fixed),
+                List.of());
     }
 
     /** What a reader must know of a course before choosing it. */
     private void about(Course course, List<Text> subs) {
         var first = new ArrayList<String>();
-        course.level().filter(l -> program.columns.level().filter(wanted -> wanted != l).isPresent())
+        course.level()
+                .filter(l ->
+                        program.columns.level().filter(wanted -> wanted != l).isPresent())
                 .ifPresent(l -> first.add(Phrases.capital(l.words())));
         if (course.grading() == Grading.CREDIT_NO_CREDIT) {
             first.add(Phrases.capital(course.grading().words()));
@@ -132,10 +156,26 @@ final class Entries {
         String words = found + " in this edition" + (any.open() ? "; others of that description count too." : ".");
         var list = program.links.courses(any.matches(), " and ");
         boolean few = count > 0 && count <= FEW;
-        subs.add(0, few ? Text.all(Phrases.capital(words), " ", list, ".") : Text.of(any.open() ? words : Phrases.capital(words)));
+        subs.add(
+                0,
+                few
+                        ? Text.all(Phrases.capital(words), " ", list, ".")
+                        : Text.of(any.open() ? words : Phrases.capital(words)));
         String label = few || count == 0 ? "" : "The " + count + " courses";
-        return new RowView(RowView.Kind.ENTRY, depth, "", "", "", Text.NONE, title, any.open(), audience(subs, any),
-                few ? Text.NONE : list, label, wildcardCells(any), List.of());
+        return new RowView(
+                RowView.Kind.ENTRY,
+                depth,
+                "",
+                "",
+                "",
+                Text.NONE,
+                title,
+                any.open(),
+                audience(subs, any),
+                few ? Text.NONE : list,
+                label,
+                wildcardCells(any),
+                List.of());
     }
 
     private List<String> wildcardCells(AnyMatching any) {
@@ -165,28 +205,50 @@ final class Entries {
     private RowView anyFrom(AnyFrom from, int depth, List<Text> subs) {
         String anchor = program.anchors.of(from.label());
         var name = Text.link("“" + from.label() + "”", anchor.isEmpty() ? "" : "#" + anchor);
-        return row(depth, Text.all(Text.strong("Any course from "), name), false, audience(subs, from),
+        return row(
+                depth,
+                Text.all(Text.strong("Any course from "), name),
+                false,
+                audience(subs, from),
                 amountCells(Optional.empty(), Optional.empty()));
     }
 
     private RowView open(Requirement line, int depth, List<Text> subs) {
         if (line instanceof OpenUnits open) {
-            var title = Text.strong(Phrases.capital(open.units().toString()) + level(open.level())
+            var title = Text.strong(Phrases.capital(open.units().toString())
+                    + level(open.level())
                     + (open.units().isSingle() && open.units().min().equals(Units.of(1)) ? " unit" : " units"));
-            return open(line, depth, subs, Text.all(title, text(open.text()), approvedBy(open.approvedBy())),
+            return open(
+                    line,
+                    depth,
+                    subs,
+                    Text.all(title, text(open.text()), approvedBy(open.approvedBy())),
                     amountCells(Optional.of(open.units()), open.level()));
         }
         if (line instanceof OpenCourses open) {
             boolean one = open.count().isSingle() && open.count().min().equals(Units.of(1));
-            var title = Text.strong(Phrases.capital(open.count().toString()) + level(open.level()) + (one ? " course" : " courses"));
-            var each = open.unitsEach().map(n -> " of " + Numbers.counted(n, "unit") + (one ? "" : " each")).orElse("");
-            return open(line, depth, subs, Text.all(title, text(open.text()), each, approvedBy(open.approvedBy())),
+            var title = Text.strong(
+                    Phrases.capital(open.count().toString()) + level(open.level()) + (one ? " course" : " courses"));
+            var each = open.unitsEach()
+                    .map(n -> " of " + Numbers.counted(n, "unit") + (one ? "" : " each"))
+                    .orElse("");
+            return open(
+                    line,
+                    depth,
+                    subs,
+                    Text.all(title, text(open.text()), each, approvedBy(open.approvedBy())),
                     amountCells(open.unitsEach().map(n -> times(n, open.count())), open.level()));
         }
         if (line instanceof AnyOpen open) {
             var title = Text.strong("Any" + level(open.level()) + " course " + open.text());
-            var each = open.unitsEach().map(n -> " of " + Numbers.counted(n, "unit")).orElse("");
-            return open(line, depth, subs, Text.all(title, each, approvedBy(open.approvedBy())),
+            var each = open.unitsEach()
+                    .map(n -> " of " + Numbers.counted(n, "unit"))
+                    .orElse("");
+            return open(
+                    line,
+                    depth,
+                    subs,
+                    Text.all(title, each, approvedBy(open.approvedBy())),
                     amountCells(open.unitsEach(), open.level()));
         }
         throw new IllegalArgumentException("no row for " + line.getClass());
@@ -198,8 +260,8 @@ final class Entries {
     }
 
     private static RowView row(int depth, Text title, boolean open, List<Text> subs, List<String> cells) {
-        return new RowView(RowView.Kind.ENTRY, depth, "", "", "", Text.NONE, title, open, subs, Text.NONE, "", cells,
-                List.of());
+        return new RowView(
+                RowView.Kind.ENTRY, depth, "", "", "", Text.NONE, title, open, subs, Text.NONE, "", cells, List.of());
     }
 
     private static Amount times(Amount each, Amount count) {
@@ -212,9 +274,12 @@ final class Entries {
         var cells = new ArrayList<String>();
         if (program.columns.units()) {
             cells.add(amount.map(Numbers::figure).orElse(""));
-            program.columns.level().ifPresent(wanted -> cells.add(level.isEmpty() || amount.isEmpty()
-                    ? ""
-                    : level.get() == wanted ? Numbers.figure(amount.get()) : "0"));
+            program.columns
+                    .level()
+                    .ifPresent(wanted -> cells.add(
+                            level.isEmpty() || amount.isEmpty()
+                                    ? ""
+                                    : level.get() == wanted ? Numbers.figure(amount.get()) : "0"));
         }
         if (program.columns.hours()) {
             cells.add("");

@@ -25,11 +25,17 @@ final class FactsColumn {
         if (program.program instanceof Program.LearningExperience experience) {
             one("Form", experience.form());
         }
-        one("Level", Optional.of(Phrases.capital(Phrases.audiences(Columns.audiences(program.program))))
-                .filter(words -> !words.isEmpty()));
+        one(
+                "Level",
+                Optional.of(Phrases.capital(Phrases.audiences(Columns.audiences(program.program))))
+                        .filter(words -> !words.isEmpty()));
         offering(all.offering(), participation);
         standing(all.standing());
-        one("Title on the record", Optional.of(all.title()).filter(t -> all.titlePreferredBy().isPresent() || program.program.kind().isCreditBearing()));
+        one(
+                "Title on the record",
+                Optional.of(all.title())
+                        .filter(t -> all.titlePreferredBy().isPresent()
+                                || program.program.kind().isCreditBearing()));
         one("Title preferred by", all.titlePreferredBy());
         many("Formerly", all.formerly());
         one("Subject area", all.field());
@@ -44,11 +50,13 @@ final class FactsColumn {
     }
 
     private void status(Status status) {
-        one("Status", switch (status) {
-            case PROPOSED -> Optional.of("Proposed: not yet approved");
-            case RETIRED -> Optional.of("Retired: no longer offered");
-            case APPROVED -> Optional.<String>empty();
-        });
+        one(
+                "Status",
+                switch (status) {
+                    case PROPOSED -> Optional.of("Proposed: not yet approved");
+                    case RETIRED -> Optional.of("Retired: no longer offered");
+                    case APPROVED -> Optional.<String>empty();
+                });
     }
 
     private void offering(ProgramFacts.Offering offering, boolean participation) {
@@ -69,9 +77,12 @@ final class FactsColumn {
         }
         standing.togetherWith().forEach(with -> stands.add("Together with " + with));
         many("Standing", stands);
-        many("Prepares for", standing.occupations().stream()
-                .map(o -> o.title() + o.code().map(code -> " (SOC " + code + ")").orElse(""))
-                .toList());
+        many(
+                "Prepares for",
+                standing.occupations().stream()
+                        .map(o -> o.title()
+                                + o.code().map(code -> " (SOC " + code + ")").orElse(""))
+                        .toList());
         many("Prepares for the exam", standing.preparesForExams());
         if (standing.federalAidEligible()) {
             one("Financial aid", Optional.of("Federal aid eligible"));

@@ -34,8 +34,12 @@ final class Figures {
         boolean empty = program.facts().requirements().entries().isEmpty();
         var whole = program.ranges.whole().filter(found -> !empty);
         whole.ifPresent(found -> figures.add(number("Units", Numbers.figure(found.total()), unitsNote(found.total()))));
-        program.facts().unitsWithPrerequisites().ifPresent(with -> figures.add(
-                number("With prerequisites", Numbers.figure(with), "units, counting prerequisites outside the program")));
+        program.facts()
+                .unitsWithPrerequisites()
+                .ifPresent(with -> figures.add(number(
+                        "With prerequisites",
+                        Numbers.figure(with),
+                        "units, counting prerequisites outside the program")));
         program.columns.level().ifPresent(level -> whole.ifPresent(found -> figures.add(share(level, found))));
         for (var rule : program.facts().rules()) {
             if (rule instanceof ProgramRule.TransferCap cap) {
@@ -75,7 +79,8 @@ final class Figures {
             return number("Transfer", cap.value().toString(), unit + " at the most");
         }
         String of = whole.filter(w -> w.total().exact())
-                .map(w -> ", " + cap.value().times(w.total().min()) + " of " + w.total().min())
+                .map(w -> ", " + cap.value().times(w.total().min()) + " of "
+                        + w.total().min())
                 .orElse("");
         return number("Transfer", Numbers.share(cap.value()), "of the units at the most" + of);
     }

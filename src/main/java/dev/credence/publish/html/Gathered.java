@@ -60,7 +60,9 @@ record Gathered(String letter, String heading, boolean labelled, List<Requiremen
                 continue;
             }
             flush(singles, parts, names);
-            var label = line instanceof Options ? Optional.<String>empty() : block(line).flatMap(Block::label);
+            var label = line instanceof Options
+                    ? Optional.<String>empty()
+                    : block(line).flatMap(Block::label);
             String words = label.orElseGet(() -> distinct(blockWords(line), names));
             parts.add(new Gathered(letter(parts.size()), words, label.isPresent(), List.of(line)));
         }
@@ -108,7 +110,9 @@ record Gathered(String letter, String heading, boolean labelled, List<Requiremen
             return words;
         }
         String more = "More " + words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
-        return names.add(more) ? more : "Still more " + words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+        return names.add(more)
+                ? more
+                : "Still more " + words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
     private static String letter(int index) {

@@ -40,14 +40,23 @@ final class HomePages {
         var edition = site.catalog.edition();
         var about = new ArrayList<Text>();
         edition.notes().forEach(note -> about.add(Text.of(note)));
-        site.catalog.institution().website().filter(Links::isWebAddress)
-                .ifPresent(address -> about.add(Text.all("The institution’s own pages: ", Text.link(address, address))));
-        String lede = Numbers.counted(programs.size(), "program") + ". For each one: every course, every rule, and the exact size.";
+        site.catalog
+                .institution()
+                .website()
+                .filter(Links::isWebAddress)
+                .ifPresent(
+                        address -> about.add(Text.all("The institution’s own pages: ", Text.link(address, address))));
+        String lede = Numbers.counted(programs.size(), "program")
+                + ". For each one: every course, every rule, and the exact size.";
         return new HomePage(
-                site.layout("index.html", "Certificates and micro-credentials",
-                        "The certificates, micro-credentials and other programs of " + site.catalog.institution().name()
-                                + ", with their requirements, units and rules.",
-                        "", List.of(), List.of(site.unitsNote())),
+                site.layout(
+                        "index.html",
+                        "Certificates and micro-credentials",
+                        "The certificates, micro-credentials and other programs of "
+                                + site.catalog.institution().name() + ", with their requirements, units and rules.",
+                        "",
+                        List.of(),
+                        List.of(site.unitsNote())),
                 lede,
                 fields(),
                 programs.size(),
@@ -60,14 +69,16 @@ final class HomePages {
     private List<Field> fields() {
         var byField = new TreeMap<String, List<ProgramLine>>(
                 Comparator.<String, String>comparing(Title::sortKey).thenComparing(Comparator.naturalOrder()));
-        boolean named = site.catalog.programs().stream().anyMatch(p -> p.facts().field().isPresent());
+        boolean named =
+                site.catalog.programs().stream().anyMatch(p -> p.facts().field().isPresent());
         var others = new ArrayList<ProgramLine>();
         for (var line : programs) {
             var field = site.program(line.id()).flatMap(p -> p.facts().field());
             if (named && field.isEmpty()) {
                 others.add(line);
             } else {
-                byField.computeIfAbsent(field.orElseGet(() -> initial(line.subject())), f -> new ArrayList<>()).add(line);
+                byField.computeIfAbsent(field.orElseGet(() -> initial(line.subject())), f -> new ArrayList<>())
+                        .add(line);
             }
         }
         var fields = new ArrayList<Field>();
@@ -95,9 +106,10 @@ final class HomePages {
         var texts = new ArrayList<Text>();
         for (var catalog : all) {
             String words = Site.editionWords(catalog.edition());
-            texts.add(catalog == here
-                    ? Text.all(Text.strong(words), ", this edition")
-                    : Text.link(words, "../" + catalog.edition().id() + "/index.html"));
+            texts.add(
+                    catalog.edition().id().equals(here.edition().id())
+                            ? Text.all(Text.strong(words), ", this edition")
+                            : Text.link(words, "../" + catalog.edition().id() + "/index.html"));
         }
         boolean others = site.publication.siblings().stream()
                 .anyMatch(c -> !c.institution().id().equals(here.institution().id()));
@@ -109,22 +121,48 @@ final class HomePages {
 
     private List<KindLine> kinds() {
         return List.of(
-                kind(Kind.ACADEMIC_CERTIFICATE, "Academic certificate",
+                kind(
+                        Kind.ACADEMIC_CERTIFICATE,
+                        "Academic certificate",
                         "A planned sequence of credit courses for undergraduate, post-baccalaureate or graduate students.",
-                        "Units", "Letter", "Transcript"),
-                kind(Kind.NON_CREDIT_CERTIFICATE, "Non-credit certificate",
+                        "Units",
+                        "Letter",
+                        "Transcript"),
+                kind(
+                        Kind.NON_CREDIT_CERTIFICATE,
+                        "Non-credit certificate",
                         "A sequence of not-for-credit courses, often aligned with an industry’s requirements.",
-                        "Hours and CEU", "Complete / Incomplete", "Digital record"),
-                kind(Kind.ACADEMIC_MICRO_CREDENTIAL, "Academic micro-credential",
+                        "Hours and CEU",
+                        "Complete / Incomplete",
+                        "Digital record"),
+                kind(
+                        Kind.ACADEMIC_MICRO_CREDENTIAL,
+                        "Academic micro-credential",
                         "A short series of credit courses with assessed outcomes; stacks into larger credentials.",
-                        "Units, fewer than a certificate", "Letter or CR/NC", "Transcript"),
-                kind(Kind.NON_CREDIT_MICRO_CREDENTIAL, "Non-credit micro-credential",
+                        "Units, fewer than a certificate",
+                        "Letter or CR/NC",
+                        "Transcript"),
+                kind(
+                        Kind.NON_CREDIT_MICRO_CREDENTIAL,
+                        "Non-credit micro-credential",
                         "A short, flexible group of non-credit courses with assessment.",
-                        "Hours", "Complete / Incomplete", "Digital record"),
-                kind(Kind.CERTIFICATE_OF_PARTICIPATION, "Certificate of participation",
-                        "A unit’s thanks for taking part. It attests to no skill.", "", "", "By the sponsor"),
-                kind(Kind.LEARNING_EXPERIENCE, "Other learning experience",
-                        "Badges, trainings and milestones of divisions and units.", "Parts", "", "Digital record"));
+                        "Hours",
+                        "Complete / Incomplete",
+                        "Digital record"),
+                kind(
+                        Kind.CERTIFICATE_OF_PARTICIPATION,
+                        "Certificate of participation",
+                        "A unit’s thanks for taking part. It attests to no skill.",
+                        "",
+                        "",
+                        "By the sponsor"),
+                kind(
+                        Kind.LEARNING_EXPERIENCE,
+                        "Other learning experience",
+                        "Badges, trainings and milestones of divisions and units.",
+                        "Parts",
+                        "",
+                        "Digital record"));
     }
 
     private KindLine kind(Kind kind, String words, String what, String size, String grading, String recorded) {
@@ -134,9 +172,13 @@ final class HomePages {
     ProgramsPage list() {
         int number = programs.size();
         return new ProgramsPage(
-                site.layout("programs/index.html", "Programs",
+                site.layout(
+                        "programs/index.html",
+                        "Programs",
                         "The " + Numbers.counted(number, "program") + " of the edition, by kind, level and size.",
-                        "programs", List.of(site.homeCrumb("../"), new Link("Programs", "")), List.of(site.unitsNote())),
+                        "programs",
+                        List.of(site.homeCrumb("../"), new Link("Programs", "")),
+                        List.of(site.unitsNote())),
                 filters(),
                 programs);
     }
@@ -158,7 +200,9 @@ final class HomePages {
                 levels.add(new Box(audience.word(), Phrases.capital(audience.word()), "", count));
             }
         }
-        int credit = (int) site.catalog.programs().stream().filter(p -> p.kind().isCreditBearing()).count();
+        int credit = (int) site.catalog.programs().stream()
+                .filter(p -> p.kind().isCreditBearing())
+                .count();
         var credits = List.of(
                 new Box("credit", "Credit-bearing", "", credit),
                 new Box("noncredit", "Not for credit", "", programs.size() - credit));
@@ -167,7 +211,8 @@ final class HomePages {
         filters.add(new Filter("level", "Level", levels));
         filters.add(new Filter("credit", "Credit", credits));
         filters.add(new Filter("by", "Offered by", offeredBy()));
-        filters.removeIf(filter -> filter.boxes().stream().filter(box -> box.count() > 0).count() < 2);
+        filters.removeIf(
+                filter -> filter.boxes().stream().filter(box -> box.count() > 0).count() < 2);
         return filters;
     }
 

@@ -37,8 +37,9 @@ public final class HtmlProduct implements Product {
         var courses = new CoursePages(site);
         output.file("courses/index.html", pages.render("courses", courses.index()));
         for (var course : site.catalog.courses()) {
-            site.slug(course).ifPresent(slug -> output.file(
-                    "courses/" + slug + "/index.html", pages.render("course", courses.page(course, slug))));
+            site.slug(course)
+                    .ifPresent(slug -> output.file(
+                            "courses/" + slug + "/index.html", pages.render("course", courses.page(course, slug))));
         }
     }
 }

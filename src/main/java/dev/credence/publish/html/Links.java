@@ -7,13 +7,16 @@ import dev.credence.model.Target;
 import dev.credence.publish.html.view.Text;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 
 /** Links of the pages that lie so deep: relative, and only to what exists. */
 final class Links {
     private final Site site;
     private final String prefix;
+    private final Map<Course, Text> courses = new HashMap<>();
 
     /** @param prefix from the page to the catalog's folder */
     Links(Site site, String prefix) {
@@ -22,11 +25,13 @@ final class Links {
     }
 
     String courseHref(Course course) {
-        return site.slug(course).map(slug -> prefix + "courses/" + slug + "/index.html").orElse("");
+        return site.slug(course)
+                .map(slug -> prefix + "courses/" + slug + "/index.html")
+                .orElse("");
     }
 
     Text course(Course course) {
-        return Text.link(course.code().toString(), courseHref(course));
+        return courses.computeIfAbsent(course, c -> Text.link(c.code().toString(), courseHref(c)));
     }
 
     Optional<Course> find(CourseCode code) {

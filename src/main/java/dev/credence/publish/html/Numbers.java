@@ -51,8 +51,9 @@ final class Numbers {
         }
         return isEveryWhole(values)
                 ? first + dash + last
-                : values.subList(0, values.size() - 1).stream().map(Units::toString).collect(Collectors.joining(", "))
-                        + " or " + last;
+                : values.subList(0, values.size() - 1).stream()
+                                .map(Units::toString)
+                                .collect(Collectors.joining(", ")) + " or " + last;
     }
 
     private static boolean isEveryWhole(List<Units> values) {
@@ -95,7 +96,8 @@ final class Numbers {
         if (whole.isZero()) {
             return "";
         }
-        var share = part.times(100).times(new Units(whole.denominator(), whole.numerator()));
+        var inverse = new Units(/* numerator= */ whole.denominator(), /* denominator= */ whole.numerator());
+        var share = part.times(100).times(inverse);
         return 10 % share.denominator() == 0 ? share + "%" : "";
     }
 }

@@ -40,7 +40,8 @@ final class Outsiders {
         facts.lists().values().forEach(this::collect);
         for (var rule : facts.rules()) {
             if (rule instanceof ProgramRule.WaivedPrerequisites waive) {
-                waive.waived().forEach(c -> Walk.courses(c, catalog, (taken, course, alternative) -> waived.add(course)));
+                waive.waived()
+                        .forEach(c -> Walk.courses(c, catalog, (taken, course, alternative) -> waived.add(course)));
             }
         }
         var todo = new ArrayDeque<>(inOrder(inside));
@@ -110,5 +111,4 @@ final class Outsiders {
         sorted.sort((a, b) -> a.code().compareTo(b.code()));
         return sorted;
     }
-
 }

@@ -41,10 +41,20 @@ final class Parts {
         for (var part : gathered) {
             boolean tracks = part.lines().get(0) instanceof Options;
             var total = single && !tracks ? whole : RangeSums.of(part.lines(), program.ranges);
-            parts.add(part(part, single ? "" : part.letter(), 3, 3, total, single ? (program.columns.hours() ? "In all" : "Whole program") : "Part " + part.letter() + " asks for"));
-            sums.add(new Sum(single ? "" : part.letter(), part.anchor(), part.heading(), totalCells(part.lines(), total)));
+            parts.add(part(
+                    part,
+                    single ? "" : part.letter(),
+                    3,
+                    3,
+                    total,
+                    single
+                            ? (program.columns.hours() ? "In all" : "Whole program")
+                            : "Part " + part.letter() + " asks for"));
+            sums.add(new Sum(
+                    single ? "" : part.letter(), part.anchor(), part.heading(), totalCells(part.lines(), total)));
         }
-        boolean table = gathered.size() > 1 || single && gathered.get(0).lines().get(0) instanceof Options;
+        boolean table =
+                gathered.size() > 1 || (single && gathered.get(0).lines().get(0) instanceof Options);
         return new Requirements(
                 intro(root, gathered.size()),
                 parts,
@@ -69,7 +79,8 @@ final class Parts {
         }
         var words = new StringBuilder();
         if (parts > 1) {
-            words.append(parts == 2 ? "Both" : "All " + (parts < NUMBERS.size() ? NUMBERS.get(parts) : parts)).append(" parts.");
+            words.append(parts == 2 ? "Both" : "All " + (parts < NUMBERS.size() ? NUMBERS.get(parts) : parts))
+                    .append(" parts.");
             boolean shared = root.rules().stream().anyMatch(BlockRule.MayShare.class::isInstance);
             words.append(shared || !program.columns.units() ? "" : " A course counts in one part only.");
         }
@@ -77,7 +88,8 @@ final class Parts {
     }
 
     /** @param below the level of the heading its rows stand under: its own, or the one before where it has none */
-    private PartView part(Gathered part, String letter, int level, int below, Optional<Ranges> total, String totalLabel) {
+    private PartView part(
+            Gathered part, String letter, int level, int below, Optional<Ranges> total, String totalLabel) {
         var first = part.lines().get(0);
         if (first instanceof Options options) {
             return tracks(options, part, letter, level);
@@ -86,7 +98,8 @@ final class Parts {
         var lines = block.map(Block::entries).orElse(part.lines());
         String sentence = block.isPresent() ? program.sentences.of(first) : program.sentences.all(part.lines());
         var audience = block.isPresent() ? first.audience() : Optional.<String>empty();
-        var rules = new ArrayList<RuleLine>(block.map(b -> program.blocks.of(b, below)).orElse(List.of()));
+        var rules = new ArrayList<RuleLine>(
+                block.map(b -> program.blocks.of(b, below)).orElse(List.of()));
         total.flatMap(this::bounds).ifPresent(words -> rules.add(new RuleLine("Bounds", Text.of(words))));
         return new PartView(
                 letter,
@@ -104,10 +117,23 @@ final class Parts {
     }
 
     private PartView tracks(Options options, Gathered part, String letter, int level) {
-        var views = options.options().stream().map(option -> track(option, level + 1)).toList();
+        var views = options.options().stream()
+                .map(option -> track(option, level + 1))
+                .toList();
         String audience = options.audience().map(who -> " For " + who + ".").orElse("");
-        return new PartView(letter, part.anchor(), level, part.heading(), Text.of(program.sentences.of(options) + audience),
-                "", List.of(), List.of(), "", List.of(), List.of(), views);
+        return new PartView(
+                letter,
+                part.anchor(),
+                level,
+                part.heading(),
+                Text.of(program.sentences.of(options) + audience),
+                "",
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                views);
     }
 
     private OptionView track(Requirement.Option option, int level) {
@@ -121,7 +147,12 @@ final class Parts {
         var rules = new ArrayList<>(program.blocks.of(option.block(), level));
         found.flatMap(this::bounds).ifPresent(words -> rules.add(new RuleLine("Bounds", Text.of(words))));
         return new OptionView(
-                option.label(), program.anchors.place(option.label()), level, about, plain(option.block(), level + 1), rules);
+                option.label(),
+                program.anchors.place(option.label()),
+                level,
+                about,
+                plain(option.block(), level + 1),
+                rules);
     }
 
     private PartView inner(Gathered part, int level, boolean alone) {
@@ -130,8 +161,19 @@ final class Parts {
         var view = part(part, "", level, bare ? level - 1 : level, total, alone ? "In all" : "This part asks for");
         String anchor = part.labelled() ? program.anchors.place(part.heading()) : "";
         String heading = bare ? "" : part.heading();
-        return new PartView("", anchor, level, heading, view.rule(), view.rowHead(), view.heads(), view.bodies(),
-                view.totalLabel(), view.total(), view.rules(), view.options());
+        return new PartView(
+                "",
+                anchor,
+                level,
+                heading,
+                view.rule(),
+                view.rowHead(),
+                view.heads(),
+                view.bodies(),
+                view.totalLabel(),
+                view.total(),
+                view.rules(),
+                view.options());
     }
 
     /** Lists that several lines draw on, or that limits alone speak of. */
@@ -139,9 +181,19 @@ final class Parts {
         var views = new ArrayList<PartView>();
         program.facts().lists().forEach((label, lines) -> {
             if (!program.anchors.isDrawnOnOnce(label)) {
-                views.add(new PartView("", program.anchors.place(label), 3, label,
-                        Text.of("A list that the parts above speak of."), program.columns.rowHead(),
-                        program.columns.heads(), rows.bodies(lines, 3), "", List.of(), List.of(), List.of()));
+                views.add(new PartView(
+                        "",
+                        program.anchors.place(label),
+                        3,
+                        label,
+                        Text.of("A list that the parts above speak of."),
+                        program.columns.rowHead(),
+                        program.columns.heads(),
+                        rows.bodies(lines, 3),
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of()));
             }
         });
         return views;
@@ -159,11 +211,14 @@ final class Parts {
     private static Optional<Units> hours(List<Requirement> lines) {
         var sum = Units.ZERO;
         for (var line : lines) {
-            var next = line instanceof Requirement.TakeCourse take && line.audience().isEmpty()
+            var next = line instanceof Requirement.TakeCourse take
+                            && line.audience().isEmpty()
                     ? take.course().facts().contactHours()
                     : line instanceof Requirement.Complete complete
                             ? complete.hours()
-                            : line instanceof Requirement.AllOf all ? hours(all.block().entries()) : Optional.<Units>empty();
+                            : line instanceof Requirement.AllOf all
+                                    ? hours(all.block().entries())
+                                    : Optional.<Units>empty();
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -181,8 +236,10 @@ final class Parts {
         if (!found.total().exact()) {
             inexact.add(bound(found.total(), "units"));
         }
-        program.columns.level().filter(level -> !found.of(level).exact()).ifPresent(
-                level -> inexact.add(bound(found.of(level), level.words() + " units")));
+        program.columns
+                .level()
+                .filter(level -> !found.of(level).exact())
+                .ifPresent(level -> inexact.add(bound(found.of(level), level.words() + " units")));
         return inexact.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Phrases.capital(String.join(", ", inexact))
@@ -197,7 +254,9 @@ final class Parts {
 
     private List<Text> notes(Optional<Ranges> whole) {
         var notes = new ArrayList<Text>(sizes(program.facts().size(), whole));
-        program.ranges.impossible().ifPresent(reason -> notes.add(Text.of("Nobody can complete these requirements: " + reason.why())));
+        program.ranges
+                .impossible()
+                .ifPresent(reason -> notes.add(Text.of("Nobody can complete these requirements: " + reason.why())));
         boolean shown = Gathered.of(program.facts().requirements().entries()).size() > 1;
         if (shown) {
             whole.flatMap(this::bounds).ifPresent(words -> notes.add(Text.of("Whole program: " + words)));
@@ -211,14 +270,17 @@ final class Parts {
             return List.of();
         }
         var size = stated.get();
-        var total = found.filter(r -> size.measure() == Size.Measure.UNITS && program.columns.units()).map(Ranges::total);
+        var total = found.filter(r -> size.measure() == Size.Measure.UNITS && program.columns.units())
+                .map(Ranges::total);
         if (total.isEmpty()) {
             return List.of(Text.of("As published: " + program.size(size) + "."));
         }
         boolean same = size.amount().min().equals(total.get().min())
                 && size.amount().max().equals(total.get().max());
-        return List.of(Text.of(same
-                ? "As published: " + program.size(size) + "."
-                : "The published page says " + program.size(size) + "; its own lists give " + total.get() + "."));
+        return List.of(Text.of(
+                same
+                        ? "As published: " + program.size(size) + "."
+                        : "The published page says " + program.size(size) + "; its own lists give " + total.get()
+                                + "."));
     }
 }

@@ -18,12 +18,12 @@ final class ProgramContext {
     final Outsiders outsiders;
     final ConditionWords conditions;
 
-    ProgramContext(Site site, Program program) {
+    ProgramContext(Site site, Links links, Program program) {
         this.site = site;
         this.program = program;
         this.ranges = site.publication.rangesOf(program);
         this.columns = Columns.of(program);
-        this.links = new Links(site, "../../");
+        this.links = links;
         this.anchors = new Anchors(program.facts());
         this.sentences = new RuleSentence(columns.sessions());
         this.blocks = new BlockWords(links, site.markdown);
@@ -41,7 +41,10 @@ final class ProgramContext {
 
     /** {@code 12 to 15 units}, {@code 6 courses}. */
     String size(Size size) {
-        return Numbers.counted(size.amount(), columns.sessions() && size.measure() == Size.Measure.COURSES ? "session"
-                : size.measure().word());
+        return Numbers.counted(
+                size.amount(),
+                columns.sessions() && size.measure() == Size.Measure.COURSES
+                        ? "session"
+                        : size.measure().word());
     }
 }

@@ -23,9 +23,11 @@ final class ProgramPages {
     private static final int DESCRIPTION = 200;
 
     private final Site site;
+    private final Links links;
 
     ProgramPages(Site site) {
         this.site = site;
+        this.links = new Links(site, "../../");
     }
 
     static String path(Program program) {
@@ -33,7 +35,7 @@ final class ProgramPages {
     }
 
     ProgramPage page(Program program) {
-        var context = new ProgramContext(site, program);
+        var context = new ProgramContext(site, links, program);
         var facts = program.facts();
         boolean participation = context.isParticipation();
         var title = site.title(program);
@@ -48,8 +50,15 @@ final class ProgramPages {
         var admission = admission(context);
         var address = site.address(path(program));
         var page = new ProgramPage(
-                site.layout(path(program), facts.title(), description(context, figures), "programs",
-                        List.of(site.homeCrumb("../../"), new Link("Programs", "../../programs/index.html"), new Link(title.subject(), "")),
+                site.layout(
+                        path(program),
+                        facts.title(),
+                        description(context, figures),
+                        "programs",
+                        List.of(
+                                site.homeCrumb("../../"),
+                                new Link("Programs", "../../programs/index.html"),
+                                new Link(title.subject(), "")),
                         program.kind().isCreditBearing() ? List.of(site.unitsNote()) : List.of()),
                 program.kind(),
                 title.pre(),
@@ -79,7 +88,8 @@ final class ProgramPages {
                 facts.approvals().stream().map(ProgramPages::approval).toList(),
                 facts.sources().stream().map(Links::source).toList(),
                 new FactsColumn(context).facts(),
-                List.of(new Link(participation ? "Event as JSON" : "Program as JSON", "../" + facts.id() + ".json")),
+                new Link(participation ? "Event as JSON" : "Program as JSON", "../" + facts.id() + ".json"),
+                site.address("programs/" + facts.id() + ".json").orElse(""),
                 address.orElse(""));
         return withContents(page);
     }
@@ -90,17 +100,47 @@ final class ProgramPages {
         add(contents, !p.requirements().parts().isEmpty(), p.requirementsHead(), "req");
         add(contents, !p.apart().parts().isEmpty(), "Prerequisites, counted apart", "apart");
         add(contents, !p.outside().isEmpty(), "Prerequisites outside the program", "pre");
-        add(contents, !p.rules().isEmpty(), p.kind() == Kind.CERTIFICATE_OF_PARTICIPATION ? "Rules" : "Grades, transfer, time", "rules");
+        add(
+                contents,
+                !p.rules().isEmpty(),
+                p.kind() == Kind.CERTIFICATE_OF_PARTICIPATION ? "Rules" : "Grades, transfer, time",
+                "rules");
         add(contents, !p.outcomes().isEmpty(), "Outcomes", "out");
         add(contents, !p.stacking().isEmpty(), "Stacking", "stack");
         add(contents, !p.conditions().isEmpty() || !p.notes().isEmpty(), "Notes", "notes");
         add(contents, !p.wording().isEmpty(), "What it says", "says");
         add(contents, !p.approvals().isEmpty(), "Approvals", "app");
         add(contents, !p.sources().isEmpty(), "Sources", "src");
-        return new ProgramPage(p.layout(), p.kind(), p.pre(), p.title(), p.kindNote(), p.status(), p.standing(), p.lede(), p.figures(),
-                contents.size() > 2 ? contents : List.of(), p.admission(), p.requirementsHead(), p.requirements(), p.apart(),
-                p.outside(), p.outsideIntro(), p.withPrerequisites(), p.rules(), p.outcomes(), p.stacking(),
-                p.conditions(), p.notes(), p.wording(), p.sponsor(), p.approvals(), p.sources(), p.facts(), p.data(),
+        return new ProgramPage(
+                p.layout(),
+                p.kind(),
+                p.pre(),
+                p.title(),
+                p.kindNote(),
+                p.status(),
+                p.standing(),
+                p.lede(),
+                p.figures(),
+                contents.size() > 2 ? contents : List.of(),
+                p.admission(),
+                p.requirementsHead(),
+                p.requirements(),
+                p.apart(),
+                p.outside(),
+                p.outsideIntro(),
+                p.withPrerequisites(),
+                p.rules(),
+                p.outcomes(),
+                p.stacking(),
+                p.conditions(),
+                p.notes(),
+                p.wording(),
+                p.sponsor(),
+                p.approvals(),
+                p.sources(),
+                p.facts(),
+                p.data(),
+                p.dataAddress(),
                 p.permalink());
     }
 
@@ -137,7 +177,8 @@ final class ProgramPages {
         String text = context.facts().description().map(site.markdown::plain).orElse("");
         if (text.isBlank()) {
             String size = SizeWords.of(site.publication, context.program, false);
-            text = context.facts().title() + (size.isEmpty() ? "" : ": " + size)
+            text = context.facts().title()
+                    + (size.isEmpty() ? "" : ": " + size)
                     + (figures.isEmpty() ? "." : "; requirements, prerequisites and rules.");
         }
         return text.codePointCount(0, text.length()) <= DESCRIPTION
@@ -163,9 +204,18 @@ final class ProgramPages {
             return new Apart(Text.NONE, List.of(), List.of());
         }
         var intro = "Asked for beside the requirements, and not part of their sum."
-                + stated.get().size().map(s -> " As published: " + context.size(s) + ".").orElse("");
+                + stated.get()
+                        .size()
+                        .map(s -> " As published: " + context.size(s) + ".")
+                        .orElse("");
         return new Apart(
-                Text.all(stated.get().block().label().map(l -> Text.strong(l + ". ")).orElse(Text.NONE), intro),
+                Text.all(
+                        stated.get()
+                                .block()
+                                .label()
+                                .map(l -> Text.strong(l + ". "))
+                                .orElse(Text.NONE),
+                        intro),
                 parts.plain(stated.get().block(), 3),
                 context.blocks.of(stated.get().block(), 2));
     }
@@ -190,10 +240,12 @@ final class ProgramPages {
         if (outside.isEmpty()) {
             return Text.NONE;
         }
-        String first = "What the courses of the program ask for and the program does not hold, directly or through each other.";
-        return Text.of(context.outsiders.isWide()
-                ? first + " Courses that a wildcard admits may ask for more; their pages tell."
-                : first);
+        String first =
+                "What the courses of the program ask for and the program does not hold, directly or through each other.";
+        return Text.of(
+                context.outsiders.isWide()
+                        ? first + " Courses that a wildcard admits may ask for more; their pages tell."
+                        : first);
     }
 
     private static List<OutcomeView> outcomes(ProgramContext context) {
@@ -212,7 +264,8 @@ final class ProgramPages {
     private List<StackLine> stacking(ProgramContext context) {
         var lines = new ArrayList<StackLine>();
         for (var into : context.facts().stacksInto()) {
-            String permission = into.permission().map(p -> " " + RuleFacts.permission(p)).orElse("");
+            String permission =
+                    into.permission().map(p -> " " + RuleFacts.permission(p)).orElse("");
             lines.add(new StackLine(
                     context.links.target(into.target()),
                     Text.of("This counts toward it." + permission),
@@ -220,7 +273,8 @@ final class ProgramPages {
         }
         for (var stack : site.uses.stackedBy(context.facts().id())) {
             lines.add(new StackLine(
-                    context.links.program(stack.from().facts().id(), stack.from().facts().title()),
+                    context.links.program(
+                            stack.from().facts().id(), stack.from().facts().title()),
                     Text.of("Counts toward this."),
                     stack.stacking().units().map(Object::toString).orElse("")));
         }
@@ -236,9 +290,10 @@ final class ProgramPages {
     }
 
     private String sponsor(ProgramFacts facts) {
-        return facts.offering().unit().or(() -> facts.offering().departments().stream().findFirst())
+        return facts.offering()
+                .unit()
+                .or(() -> facts.offering().departments().stream().findFirst())
                 .or(() -> facts.offering().colleges().stream().findFirst().map(site::college))
                 .orElse("");
     }
-
 }

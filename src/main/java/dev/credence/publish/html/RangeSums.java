@@ -42,10 +42,7 @@ final class RangeSums {
     }
 
     private static Range plus(Range a, Range b) {
-        return new Range(
-                a.min().plus(b.min()),
-                a.max().flatMap(m -> b.max().map(m::plus)),
-                a.exact() && b.exact());
+        return new Range(a.min().plus(b.min()), a.max().flatMap(m -> b.max().map(m::plus)), a.exact() && b.exact());
     }
 
     private static Ranges fromZero(Ranges r) {

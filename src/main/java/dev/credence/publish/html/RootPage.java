@@ -43,8 +43,9 @@ public final class RootPage {
     }
 
     private static Place place(List<Publication> editions) {
-        editions.sort(Comparator.comparing((Publication p) -> p.catalog().edition().id())
-                .reversed());
+        editions.sort(
+                Comparator.comparing((Publication p) -> p.catalog().edition().id())
+                        .reversed());
         var institution = editions.get(0).catalog().institution();
         return new Place(
                 institution.name(),

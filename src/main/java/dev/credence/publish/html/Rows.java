@@ -2,7 +2,6 @@ package dev.credence.publish.html;
 
 import dev.credence.model.Block;
 import dev.credence.model.Requirement;
-import dev.credence.model.Requirement.AllOf;
 import dev.credence.model.Requirement.AnyFrom;
 import dev.credence.model.Requirement.OneOf;
 import dev.credence.model.Requirement.Optionally;
@@ -48,7 +47,12 @@ final class Rows {
         } else if (line instanceof Optionally optionally) {
             optional(optionally, depth, below, rows);
         } else if (line instanceof AnyFrom from && isExpanded(from)) {
-            rows.add(group(Text.strong(from.label()), program.anchors.place(from.label()), depth, subs(Text.of("Any of these."), from), line));
+            rows.add(group(
+                    Text.strong(from.label()),
+                    program.anchors.place(from.label()),
+                    depth,
+                    subs(Text.of("Any of these."), from),
+                    line));
             from.entries().forEach(inner -> add(inner, depth, below, rows));
         } else if (line instanceof Options options) {
             rows.add(group(Text.of("One of these options"), "", depth, subs(Text.NONE, options), line));
@@ -82,22 +86,48 @@ final class Rows {
         var about = new ArrayList<Text>();
         option.size().ifPresent(size -> about.add(Text.of(program.size(size))));
         option.audience().ifPresent(who -> about.add(Text.of("For " + who + ".")));
-        var cells = program.columns.cells(Optional.ofNullable(program.ranges.options().get(option)));
-        rows.add(new RowView(RowView.Kind.GROUP, depth, "", "", program.anchors.place(option.label()), Text.NONE,
-                Text.strong(option.label()), false, about, Text.NONE, "", cells, List.of()));
+        var cells = program.columns.cells(
+                Optional.ofNullable(program.ranges.options().get(option)));
+        rows.add(new RowView(
+                RowView.Kind.GROUP,
+                depth,
+                "",
+                "",
+                program.anchors.place(option.label()),
+                Text.NONE,
+                Text.strong(option.label()),
+                false,
+                about,
+                Text.NONE,
+                "",
+                cells,
+                List.of()));
         option.block().entries().forEach(inner -> add(inner, depth + 1, below, rows));
         rules(option.block(), depth + 1, below, rows);
     }
 
     private void rules(Block block, int depth, int below, List<RowView> rows) {
         if (!block.rules().isEmpty()) {
-            rows.add(new RowView(RowView.Kind.RULES, depth, "", "", "", Text.NONE, Text.NONE, false, List.of(), Text.NONE,
-                    "", List.of(), program.blocks.of(block, below)));
+            rows.add(new RowView(
+                    RowView.Kind.RULES,
+                    depth,
+                    "",
+                    "",
+                    "",
+                    Text.NONE,
+                    Text.NONE,
+                    false,
+                    List.of(),
+                    Text.NONE,
+                    "",
+                    List.of(),
+                    program.blocks.of(block, below)));
         }
     }
 
     private void alternatives(OneOf one, int depth, int below, List<RowView> rows) {
-        boolean leaves = one.branches().stream().allMatch(branch -> Walk.inside(branch).isEmpty());
+        boolean leaves =
+                one.branches().stream().allMatch(branch -> Walk.inside(branch).isEmpty());
         if (leaves && one.audience().isEmpty()) {
             int last = one.branches().size() - 1;
             for (int i = 0; i <= last; i++) {
@@ -131,7 +161,19 @@ final class Rows {
         boolean hasCells = !(line instanceof Part || line instanceof AnyFrom);
         var cells = program.columns.cells(
                 hasCells ? Optional.ofNullable(program.ranges.groups().get(line)) : Optional.empty());
-        return new RowView(RowView.Kind.GROUP, depth, "", "", anchor, Text.NONE, title, false, subs, Text.NONE, "", cells,
+        return new RowView(
+                RowView.Kind.GROUP,
+                depth,
+                "",
+                "",
+                anchor,
+                Text.NONE,
+                title,
+                false,
+                subs,
+                Text.NONE,
+                "",
+                cells,
                 List.of());
     }
 
@@ -143,5 +185,4 @@ final class Rows {
         line.audience().ifPresent(who -> subs.add(Text.of("For " + who + ".")));
         return subs;
     }
-
 }

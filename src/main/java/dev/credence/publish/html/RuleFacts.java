@@ -15,8 +15,18 @@ import java.util.Optional;
 /** The rules around the requirements in plain words, gathered under what they are about. */
 final class RuleFacts {
     private static final List<String> ORDER = List.of(
-            "Grades", "Repeats", "Residence", "Transfer", "Credit for prior learning", "Shared units", "Open to",
-            "Not open to", "Not together with", "Substitution", "Waived prerequisites", "Time");
+            "Grades",
+            "Repeats",
+            "Residence",
+            "Transfer",
+            "Credit for prior learning",
+            "Shared units",
+            "Open to",
+            "Not open to",
+            "Not together with",
+            "Substitution",
+            "Waived prerequisites",
+            "Time");
 
     private final Links links;
     private final ConditionWords conditions;
@@ -29,8 +39,11 @@ final class RuleFacts {
     List<Fact> of(Program program) {
         Map<String, List<Text>> byLabel = new LinkedHashMap<>();
         ORDER.forEach(label -> byLabel.put(label, new ArrayList<>()));
-        program.facts().record().gradingBasis().ifPresent(grading -> lines(byLabel, "Grades")
-                .add(Text.of("Courses are graded " + grading.words() + ".")));
+        program.facts()
+                .record()
+                .gradingBasis()
+                .ifPresent(grading ->
+                        lines(byLabel, "Grades").add(Text.of("Courses are graded " + grading.words() + ".")));
         program.facts().rules().forEach(rule -> lines(byLabel, label(rule)).add(words(rule)));
         return byLabel.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
@@ -79,12 +92,11 @@ final class RuleFacts {
     /** Every rule has words; a new one without them fails loudly. */
     private Text words(ProgramRule rule) {
         if (rule instanceof ProgramRule.Gpa gpa) {
-            return Text.of("A GPA of at least " + Numbers.gpa(gpa.minimum()) + then(" over ", gpa.over()) + forWhom(gpa.audience()));
+            return Text.of("A GPA of at least " + Numbers.gpa(gpa.minimum()) + then(" over ", gpa.over())
+                    + forWhom(gpa.audience()));
         }
         if (rule instanceof ProgramRule.MinimumGrade grade) {
-            var where = grade.courses().isEmpty()
-                    ? Text.of("every course")
-                    : links.courses(grade.courses(), " and ");
+            var where = grade.courses().isEmpty() ? Text.of("every course") : links.courses(grade.courses(), " and ");
             return Text.all(grade.grade() + " or better in ", where, forWhom(grade.audience()));
         }
         if (rule instanceof ProgramRule.RepeatCap repeat) {
@@ -120,7 +132,8 @@ final class RuleFacts {
         }
         if (rule instanceof ProgramRule.Substitution other) {
             var what = other.courses().isEmpty() ? Text.of("a course") : links.courses(other.courses(), " and ");
-            return Text.all(other.with() + " may stand in for ", what, then(", with consent of ", other.consentOf()) + ".");
+            return Text.all(
+                    other.with() + " may stand in for ", what, then(", with consent of ", other.consentOf()) + ".");
         }
         if (rule instanceof ProgramRule.TimeLimit time) {
             return Text.of("Complete within " + time.number() + " " + agreed(time) + then(" of ", time.from()) + ".");
@@ -145,10 +158,10 @@ final class RuleFacts {
     }
 
     private Text transfer(ProgramRule.TransferCap cap) {
-        String most = isNone(cap.cap()) ? "No transfer credit" : "At most " + cap.cap().words();
-        var except = cap.except().isEmpty()
-                ? Text.NONE
-                : Text.all(", except ", links.courses(cap.except(), " and "));
+        String most = isNone(cap.cap())
+                ? "No transfer credit"
+                : "At most " + cap.cap().words();
+        var except = cap.except().isEmpty() ? Text.NONE : Text.all(", except ", links.courses(cap.except(), " and "));
         return Text.all(most, then(", ", cap.as()), except, ".");
     }
 
@@ -158,8 +171,11 @@ final class RuleFacts {
 
     private Text sharing(ProgramRule.Sharing sharing) {
         var with = sharing.with().map(links::target).orElseGet(() -> Text.of("anything else"));
-        String what = sharing.none() ? "No units" : sharing.cap().map(cap -> "Up to " + Numbers.counted(cap, "unit"))
-                .orElse("All units");
+        String what = sharing.none()
+                ? "No units"
+                : sharing.cap()
+                        .map(cap -> "Up to " + Numbers.counted(cap, "unit"))
+                        .orElse("All units");
         String permission = sharing.permission().map(p -> " " + permission(p)).orElse("");
         return Text.all(what + " may also count toward ", with, "." + permission);
     }

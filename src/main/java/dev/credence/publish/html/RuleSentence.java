@@ -26,7 +26,9 @@ final class RuleSentence {
             return options.options().size() == 2 ? "Take one or the other." : "Take one of these.";
         }
         if (line instanceof Requirement.OneOf one) {
-            return one.branches().size() == 2 ? "Take one or the other." : "Take one of these " + one.branches().size() + ".";
+            return one.branches().size() == 2
+                    ? "Take one or the other."
+                    : "Take one of these " + one.branches().size() + ".";
         }
         return all(line instanceof Requirement.AllOf all ? all.block().entries() : List.of(line));
     }

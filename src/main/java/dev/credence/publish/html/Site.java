@@ -63,7 +63,8 @@ final class Site {
     List<Program> bySubject() {
         var sorted = new ArrayList<>(catalog.programs());
         Comparator<Program> subject = Comparator.comparing(p -> Title.sortKey(title(p).subject()));
-        sorted.sort(subject.thenComparing(p -> p.facts().title()).thenComparing(p -> p.facts().id()));
+        sorted.sort(subject.thenComparing(p -> p.facts().title())
+                .thenComparing(p -> p.facts().id()));
         return sorted;
     }
 
@@ -77,22 +78,28 @@ final class Site {
     }
 
     /** @param path of the page below the catalog's folder */
-    Layout layout(String path, String title, String description, String section, List<Link> crumbs, List<String> notes) {
+    Layout layout(
+            String path, String title, String description, String section, List<Link> crumbs, List<String> notes) {
         var edition = catalog.edition();
         String words = editionWords(edition);
         int depth = (int) path.chars().filter(c -> c == '/').count();
         var footer = new ArrayList<String>();
         footer.add("Edition " + words
-                + edition.inEffectFrom().map(day -> ", in effect from " + Dates.words(day)).orElse("") + ".");
+                + edition.inEffectFrom()
+                        .map(day -> ", in effect from " + Dates.words(day))
+                        .orElse("") + ".");
         if (edition.sample()) {
             footer.add("Sample catalog: its programs are samples and are not offered.");
         }
         footer.addAll(notes);
-        String alternate =
-                switch (section) {
-                    case "programs" -> depth == 2 ? "../" + path.split("/")[1] + ".json" : "../catalog.json";
-                    default -> path.equals("index.html") ? "catalog.json" : "";
-                };
+        String alternate = "";
+        if (section.equals("programs")) {
+            alternate = depth == 2
+                    ? "../" + path.substring("programs/".length(), path.lastIndexOf('/')) + ".json"
+                    : "../catalog.json";
+        } else if (path.equals("index.html")) {
+            alternate = "catalog.json";
+        }
         return new Layout(
                 title,
                 description,

@@ -24,7 +24,8 @@ final class SizeWords {
             int sessions = facts.requirements().entries().size();
             return sessions == 0 ? "" : Numbers.counted(sessions, "session");
         }
-        String hours = facts.record().contactHours()
+        String hours = facts.record()
+                .contactHours()
                 .map(n -> shortHours ? n + " h" : Numbers.counted(n, "hour"))
                 .orElse("");
         String ceu = facts.record().ceu().map(n -> n + " CEU").orElse("");

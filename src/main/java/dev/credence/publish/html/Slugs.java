@@ -27,7 +27,8 @@ final class Slugs {
     static Map<Course, String> ofCourses(List<Course> courses) {
         var slugs = new Slugs("course");
         var found = new IdentityHashMap<Course, String>();
-        courses.forEach(course -> found.computeIfAbsent(course, c -> slugs.of(c.code().toString())));
+        courses.forEach(
+                course -> found.computeIfAbsent(course, c -> slugs.of(c.code().toString())));
         return found;
     }
 
@@ -49,6 +50,8 @@ final class Slugs {
     private static String plain(String words) {
         String hyphened = OTHER.matcher(Title.sortKey(words)).replaceAll("-");
         String trimmed = EDGE.matcher(hyphened).replaceAll("");
-        return trimmed.length() <= LONGEST ? trimmed : EDGE.matcher(trimmed.substring(0, LONGEST)).replaceAll("");
+        return trimmed.length() <= LONGEST
+                ? trimmed
+                : EDGE.matcher(trimmed.substring(0, LONGEST)).replaceAll("");
     }
 }

@@ -16,8 +16,8 @@ final class Stylesheet {
     }
 
     static byte[] with(String left, String right) {
-        String boxes = "@page {\n  @top-left { content: " + quoted(left) + "; }\n  @top-right { content: " + quoted(right)
-                + "; }\n}\n";
+        String boxes = "@page {\n  @top-left { content: " + quoted(left) + "; }\n  @top-right { content: "
+                + quoted(right) + "; }\n}\n";
         return (new String(file("site.css"), StandardCharsets.UTF_8) + boxes).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -29,7 +29,9 @@ final class Stylesheet {
             if (plain) {
                 css.appendCodePoint(point);
             } else {
-                css.append('\\').append(Integer.toHexString(point == 0 ? 0xfffd : point)).append(' ');
+                css.append('\\')
+                        .append(Integer.toHexString(point == 0 ? 0xfffd : point))
+                        .append(' ');
             }
         });
         return css.append('"').toString();

@@ -10,16 +10,15 @@ import dev.credence.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Who uses what in one catalog: built in one pass, so that no page searches. */
 final class Uses {
-    private final Map<Course, Map<String, Use>> named = new IdentityHashMap<>();
-    private final Map<Course, List<Program>> wildcards = new IdentityHashMap<>();
-    private final Map<Course, Map<Course, Boolean>> opens = new IdentityHashMap<>();
+    private final Map<Course, Map<String, Use>> named = new HashMap<>();
+    private final Map<Course, List<Program>> wildcards = new HashMap<>();
+    private final Map<Course, Map<Course, Boolean>> opens = new HashMap<>();
     private final Map<CourseCode, List<Assessed>> assessed = new HashMap<>();
     private final Map<String, List<Stack>> stackedBy = new HashMap<>();
 
@@ -35,9 +34,11 @@ final class Uses {
     Uses(Catalog catalog) {
         catalog.programs().forEach(this::program);
         for (var course : catalog.courses()) {
-            Walk.courses(course.prerequisites(), catalog, (taken, needed, alternative) -> opens.computeIfAbsent(
-                            needed, c -> new LinkedHashMap<>())
-                    .put(course, alternative));
+            Walk.courses(
+                    course.prerequisites(),
+                    catalog,
+                    (taken, needed, alternative) -> opens.computeIfAbsent(needed, c -> new LinkedHashMap<>())
+                            .put(course, alternative));
         }
     }
 
@@ -72,10 +73,17 @@ final class Uses {
         for (var part : Gathered.of(facts.requirements().entries())) {
             part.lines().forEach(line -> line(program, part, line, "Required on every path"));
         }
-        facts.prerequisites().ifPresent(apart -> apart.block().entries().forEach(line -> line(
-                program, new Gathered("", "Prerequisites, counted apart", true, List.of()), line, "Asked for first")));
-        facts.lists().forEach((label, lines) -> lines.forEach(
-                line -> line(program, new Gathered("", label, true, List.of()), line, "In a list to choose from")));
+        facts.prerequisites()
+                .ifPresent(apart -> apart.block()
+                        .entries()
+                        .forEach(line -> line(
+                                program,
+                                new Gathered("", "Prerequisites, counted apart", true, List.of()),
+                                line,
+                                "Asked for first")));
+        facts.lists()
+                .forEach((label, lines) -> lines.forEach(line ->
+                        line(program, new Gathered("", label, true, List.of()), line, "In a list to choose from")));
         for (var outcome : facts.outcomes()) {
             for (var code : outcome.assessedByCourses()) {
                 assessed.computeIfAbsent(code, c -> new ArrayList<>()).add(new Assessed(program, outcome));

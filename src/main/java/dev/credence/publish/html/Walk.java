@@ -44,7 +44,11 @@ final class Walk {
 
     /** Takes the courses of a condition. */
     interface CourseVisitor {
-        /** @param alternative whether it is one way among several, or only wished for */
+        /**
+         * Takes one.
+         *
+         * @param alternative whether it is one way among several, or only wished for
+         */
         void course(Condition.TakenCourse taken, Course course, boolean alternative);
     }
 
@@ -52,8 +56,7 @@ final class Walk {
         courses(condition, catalog, false, visitor);
     }
 
-    private static void courses(
-            Condition condition, Catalog catalog, boolean alternative, CourseVisitor visitor) {
+    private static void courses(Condition condition, Catalog catalog, boolean alternative, CourseVisitor visitor) {
         if (condition instanceof Condition.TakenCourse taken) {
             catalog.course(taken.code()).ifPresent(course -> visitor.course(taken, course, alternative));
         } else if (condition instanceof Condition.AllOf all) {

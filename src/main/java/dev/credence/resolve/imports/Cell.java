@@ -69,7 +69,8 @@ record Cell(Offsets offsets, String value, Span span, int content, int lead, For
 
     /** The whole value as a text with the line breaks it has. */
     Text lines() {
-        String text = value.indexOf('\r') < 0 ? value : value.replace("\r\n", "\n").replace('\r', '\n');
+        String text =
+                value.indexOf('\r') < 0 ? value : value.replace("\r\n", "\n").replace('\r', '\n');
         return new Text(text, span);
     }
 
@@ -83,19 +84,19 @@ record Cell(Offsets offsets, String value, Span span, int content, int lead, For
             return content + wanted;
         }
         int at = content;
-        String text = offsets.file().text();
+        char[] text = offsets.units();
         for (int i = 0; i < wanted; i++) {
             at += width(text, at);
         }
         return at;
     }
 
-    private int width(String text, int at) {
-        char c = text.charAt(at);
+    private int width(char[] text, int at) {
+        char c = text[at];
         if (form == Form.DOUBLED) {
             return c == '"' ? 2 : 1;
         }
         boolean escape = c == '\\';
-        return !escape ? 1 : text.charAt(at + 1) == 'u' ? 6 : 2;
+        return !escape ? 1 : text[at + 1] == 'u' ? 6 : 2;
     }
 }

@@ -39,6 +39,9 @@ final class Chars {
     static String strip(String text) {
         int start = leading(text);
         int end = text.length();
+        if (start == 0 && end > 0 && !isSpace(text.charAt(end - 1))) {
+            return text;
+        }
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }

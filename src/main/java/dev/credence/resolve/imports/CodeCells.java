@@ -35,7 +35,8 @@ final class CodeCells {
 
     /** A code in a list of other courses. */
     Optional<CodeRef> other(Cell cell, Field field) {
-        return read(cell.value(), cell.span(), "`" + field.words() + "` of this course is not read: ", Optional.empty());
+        return read(
+                cell.value(), cell.span(), "`" + field.words() + "` of this course is not read: ", Optional.empty());
     }
 
     private Optional<CodeRef> read(String text, Span span, String consequence, Optional<Text> topic) {
@@ -45,8 +46,7 @@ final class CodeCells {
             var found = Diagnostic.of(Code.IMPORT_VALUE, span, consequence + "`" + shown + "` is not a course code")
                     .label("not a code");
             var capitals = CodeWords.of(shown.toUpperCase(Locale.ROOT));
-            problems.report(
-                    capitals.isPresent() ? found.help("write the subject in capitals") : found.note(FORM));
+            problems.report(capitals.isPresent() ? found.help("write the subject in capitals") : found.note(FORM));
         }
         return words.map(w -> new CodeRef(w.subject(), w.number(), w.second(), topic, span));
     }

@@ -83,7 +83,6 @@ record CodeWords(String subject, String number, Optional<String> second) {
         return i;
     }
 
-
     private static String capitals(String number) {
         return number.toUpperCase(Locale.ROOT);
     }

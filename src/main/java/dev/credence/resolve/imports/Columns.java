@@ -136,7 +136,8 @@ final class Columns {
         for (char sign : new char[] {';', '\t', '|', ','}) {
             if (names.get(0).indexOf(sign) >= 0) {
                 String word = sign == '\t' ? "tab" : String.valueOf(sign);
-                return Optional.of("the cells seem to be separated by something else: say `separator \"" + word + "\"`");
+                return Optional.of(
+                        "the cells seem to be separated by something else: say `separator \"" + word + "\"`");
             }
         }
         return Optional.empty();

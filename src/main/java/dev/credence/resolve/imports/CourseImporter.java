@@ -47,8 +47,7 @@ public final class CourseImporter {
         return courses;
     }
 
-    private List<Declaration.Course> read(
-            SourceFile file, CourseImport declaration, boolean csv, Problems problems) {
+    private List<Declaration.Course> read(SourceFile file, CourseImport declaration, boolean csv, Problems problems) {
         var plan = new Plan(declaration, csv, problems);
         var table = table(file, plan, csv);
         if (csv && table.columns().isEmpty() && table.rows() == 0) {
@@ -77,11 +76,13 @@ public final class CourseImporter {
 
     private void courses(Table table, Plan plan, Problems problems, List<Declaration.Course> courses) {
         var bounds = new Columns(plan, table.columns(), problems).bind();
-        if (bounds.isEmpty() || bounds.get(0).field() != Field.CODE || bounds.get(0).isMissing()) {
+        if (bounds.isEmpty()
+                || bounds.get(0).field() != Field.CODE
+                || bounds.get(0).isMissing()) {
             return;
         }
-        var rows = new RowReader(
-                table, bounds, new ItemReader(problems, new Conditions(conditions, problems)), problems);
+        var rows =
+                new RowReader(table, bounds, new ItemReader(problems, new Conditions(conditions, problems)), problems);
         for (int row = 0; row < table.rows(); row++) {
             problems.at(row);
             if (table.isSound(row, problems)) {
@@ -99,7 +100,8 @@ public final class CourseImporter {
             }
         } else if (csv) {
             var first = table.columns().get(0).span();
-            var header = first.to(table.columns().get(table.columns().size() - 1).span());
+            var header =
+                    first.to(table.columns().get(table.columns().size() - 1).span());
             problems.shape(header, NOTHING + "the file has no courses", "a header and no row below it");
         } else if (!table.isCutShort()) {
             problems.shape(file.whole(), NOTHING + "the file has no courses", "");
@@ -114,13 +116,13 @@ public final class CourseImporter {
             return Optional.of(found.file());
         }
         if (answer instanceof Answer.Outside) {
-            problems.report(Diagnostic.of(
-                            Code.IMPORT_OUTSIDE, name.span(), NOTHING + "this file lies outside the workspace")
-                    .label("leads out of the workspace")
-                    .help("keep the file beside the specs that read it"));
+            problems.report(
+                    Diagnostic.of(Code.IMPORT_OUTSIDE, name.span(), NOTHING + "this file lies outside the workspace")
+                            .label("leads out of the workspace")
+                            .help("keep the file beside the specs that read it"));
         } else if (answer instanceof Answer.Unreadable unreadable) {
-            problems.report(Diagnostic.of(
-                    Code.IMPORT_UNREADABLE, name.span(), NOTHING + "this file " + unreadable.why()));
+            problems.report(
+                    Diagnostic.of(Code.IMPORT_UNREADABLE, name.span(), NOTHING + "this file " + unreadable.why()));
         } else {
             problems.report(Diagnostic.of(Code.IMPORT_UNREADABLE, name.span(), NOTHING + "there is no such file")
                     .label("not found")
@@ -144,7 +146,9 @@ public final class CourseImporter {
         var steps = new ArrayList<String>();
         String folder = spec.substring(0, spec.lastIndexOf('/') + 1);
         for (String step : (folder + name.replace('\\', '/')).split("/", -1)) {
-            boolean back = step.equals("..") && !steps.isEmpty() && !steps.get(steps.size() - 1).equals("..");
+            boolean back = step.equals("..")
+                    && !steps.isEmpty()
+                    && !steps.get(steps.size() - 1).equals("..");
             if (back) {
                 steps.remove(steps.size() - 1);
             } else if (!step.equals(".")) {

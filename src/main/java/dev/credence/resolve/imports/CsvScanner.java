@@ -10,19 +10,20 @@ import java.util.Arrays;
  * <p>Offsets are in UTF-16 units of the text.
  */
 final class CsvScanner {
-    private final String text;
+    private final char[] text;
     private final char separator;
     private int at;
     private int[] bounds = new int[64];
     private int cells;
     private int openQuote = -1;
     private int stray = -1;
+    private boolean severalLines;
 
-    CsvScanner(String text, char separator) {
+    CsvScanner(char[] text, char separator) {
         this.text = text;
         this.separator = separator;
         // A byte-order mark is no part of the first name.
-        this.at = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
+        this.at = text.length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     }
 
     /** Goes to the next record; an empty line is one with a single empty cell. */
@@ -30,7 +31,8 @@ final class CsvScanner {
         cells = 0;
         openQuote = -1;
         stray = -1;
-        if (at >= text.length()) {
+        severalLines = false;
+        if (at >= text.length) {
             return false;
         }
         do {
@@ -62,16 +64,21 @@ final class CsvScanner {
         return stray;
     }
 
+    /** Whether a cell of the record holds a line end. */
+    boolean hasSeveralLines() {
+        return severalLines;
+    }
+
     private void cell() {
         int start = skipBlanks(at);
-        if (start < text.length() && text.charAt(start) == '"') {
+        if (start < text.length && text[start] == '"') {
             quoted(start);
             return;
         }
         int end = start;
         int i = start;
-        for (; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (; i < text.length; i++) {
+            char c = text[i];
             if (c == separator || c == '\n' || c == '\r') {
                 break;
             }
@@ -84,34 +91,51 @@ final class CsvScanner {
     }
 
     private void quoted(int start) {
-        int close = text.indexOf('"', start + 1);
-        while (close >= 0 && close + 1 < text.length() && text.charAt(close + 1) == '"') {
-            close = text.indexOf('"', close + 2);
-        }
+        boolean manyLines = severalLines;
+        int close = close(start);
         int next = close < 0 ? -1 : skipBlanks(close + 1);
-        boolean closed = close >= 0 && (next == text.length() || text.charAt(next) == separator || isLineEnd(next));
+        boolean closed = close >= 0 && (next == text.length || text[next] == separator || isLineEnd(next));
         if (closed) {
             add(start, close + 1);
             at = next;
         } else {
             add(start, lineEnd(start));
             openQuote = start;
+            severalLines = manyLines;
             stray = next;
             at = lineEnd(start);
             more();
         }
     }
 
+    /** Where the quote stands that closes the one at {@code start}, or -1. */
+    private int close(int start) {
+        int i = start + 1;
+        for (; i < text.length; i++) {
+            char c = text[i];
+            if (c == '"') {
+                boolean doubled = i + 1 < text.length && text[i + 1] == '"';
+                if (!doubled) {
+                    return i;
+                }
+                i++;
+            } else if (c == '\n' || c == '\r') {
+                severalLines = true;
+            }
+        }
+        return -1;
+    }
+
     /** Steps over the separator or the line end; true when the record goes on. */
     private boolean more() {
-        if (at >= text.length()) {
+        if (at >= text.length) {
             return false;
         }
-        char c = text.charAt(at++);
+        char c = text[at++];
         if (c == separator) {
             return true;
         }
-        if (c == '\r' && at < text.length() && text.charAt(at) == '\n') {
+        if (c == '\r' && at < text.length && text[at] == '\n') {
             at++;
         }
         return false;
@@ -119,7 +143,7 @@ final class CsvScanner {
 
     private int skipBlanks(int from) {
         int i = from;
-        while (i < text.length() && text.charAt(i) != separator && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+        while (i < text.length && (text[i] == ' ' || text[i] == '\t') && text[i] != separator) {
             i++;
         }
         return i;
@@ -127,14 +151,15 @@ final class CsvScanner {
 
     private int lineEnd(int from) {
         int i = from;
-        while (i < text.length() && !isLineEnd(i)) {
+        while (i < text.length && !isLineEnd(i)) {
             i++;
         }
         return i;
     }
 
     private boolean isLineEnd(int i) {
-        return text.charAt(i) == '\n' || text.charAt(i) == '\r';
+        char c = text[i];
+        return c == '\n' || c == '\r';
     }
 
     private void add(int start, int end) {

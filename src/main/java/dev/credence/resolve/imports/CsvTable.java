@@ -6,6 +6,7 @@ import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class CsvTable implements Table {
     private int[] firsts = new int[256];
 
     private int rows;
+    private final BitSet severalLines = new BitSet();
     /** By row: the open quote that spoils it, and what follows the quote that closes it. */
     private final List<Broken> broken = new ArrayList<>();
 
@@ -37,7 +39,7 @@ final class CsvTable implements Table {
     CsvTable(SourceFile file, char separator) {
         this.offsets = new Offsets(file);
         this.text = file.text();
-        var scanner = new CsvScanner(text, separator);
+        var scanner = new CsvScanner(offsets.units(), separator);
         boolean header = true;
         while (tooMany < 0 && scanner.next()) {
             if (isBlank(scanner)) {
@@ -71,7 +73,7 @@ final class CsvTable implements Table {
 
     @Override
     public Span head(int row) {
-        return offsets.firstLine(bounds[firsts[row]], bounds[firsts[row + 1] - 1]);
+        return !severalLines.get(row) ? row(row) : offsets.firstLine(bounds[firsts[row]], bounds[firsts[row + 1] - 1]);
     }
 
     @Override
@@ -163,6 +165,7 @@ final class CsvTable implements Table {
         if (scanner.openQuote() >= 0) {
             broken.add(new Broken(rows, scanner.openQuote(), scanner.stray()));
         }
+        severalLines.set(rows, scanner.hasSeveralLines());
         int needed = used + 2 * scanner.cells();
         if (needed > bounds.length) {
             bounds = Arrays.copyOf(bounds, Math.max(needed, 2 * bounds.length));

@@ -48,12 +48,11 @@ final class ItemReader {
             case COLLEGE -> Optional.of(new SharedItem.CollegeLine(cell.words(), span));
             case DEPARTMENT -> Optional.of(new SharedItem.Department(cell.words(), span));
             case DESCRIPTION -> Optional.of(new SharedItem.Description(cell.lines(), span));
-            case CONTACT_HOURS -> isAmount(field, cell)
-                    ? Optional.of(new SharedItem.ContactHours(cell.number(), span))
-                    : Optional.empty();
-            case CEU -> isAmount(field, cell)
-                    ? Optional.of(new SharedItem.Ceu(cell.number(), span))
-                    : Optional.empty();
+            case CONTACT_HOURS ->
+                isAmount(field, cell)
+                        ? Optional.of(new SharedItem.ContactHours(cell.number(), span))
+                        : Optional.empty();
+            case CEU -> isAmount(field, cell) ? Optional.of(new SharedItem.Ceu(cell.number(), span)) : Optional.empty();
             case COUNTS_AS -> Optional.of(new CourseItem.CountsAs(texts(parts), span));
             case SAME_AS -> codes(field, parts).map(all -> new CourseItem.SameAs(all, span));
             case FORMERLY -> codes(field, parts).map(all -> new CourseItem.Formerly(all, span));

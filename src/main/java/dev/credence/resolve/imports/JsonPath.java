@@ -85,7 +85,9 @@ final class JsonPath {
 
     private static Diagnostic missing(Text way, String name, List<String> members) {
         var found = Diagnostic.of(
-                        Code.IMPORT_SHAPE, way.span(), "no course can be read: the file has nothing under `" + name + "`")
+                        Code.IMPORT_SHAPE,
+                        way.span(),
+                        "no course can be read: the file has nothing under `" + name + "`")
                 .label("not in the file");
         if (!members.isEmpty()) {
             found = found.note("there it has " + Similar.some(members, 12));

@@ -52,10 +52,13 @@ final class JsonSlip {
         String message = LOST + "the file breaks a rule of JSON";
         var slip = Diagnostic.of(Code.IMPORT_SHAPE, place, message);
         if (closes && before == ',') {
-            return slip.label("after a comma another entry must follow")
-                    .help("take the comma before this bracket out");
+            return slip.label("after a comma another entry must follow").help("take the comma before this bracket out");
         }
-        if (opens && valueBefore) {
+        if (before == '\\') {
+            return slip.label("a backslash that belongs to the text is written twice");
+        }
+        boolean another = opens || (Character.isLetterOrDigit(found) && back < at - 1);
+        if (another && valueBefore) {
             return slip.label("a comma or a colon is missing before this");
         }
         if (found == '\'' || found == '\u201C' || found == '\u201D') {

@@ -30,7 +30,11 @@ final class JsonTable implements Table {
     private final Predicate<String> wanted;
 
     /** A row: null in place of its cells when it is no object; {@code twice} is a member that stands in it twice. */
-    private record Row(int start, int end, Cell @Nullable [] cells, @Nullable Span twice) {}
+    private record Row(
+            int start,
+            int end,
+            Cell @Nullable [] cells,
+            @Nullable Span twice) {}
 
     /**
      * @param path what {@code rows at} says
@@ -40,7 +44,7 @@ final class JsonTable implements Table {
         this.offsets = new Offsets(file);
         this.wanted = wanted;
         String text = file.text();
-        char[] chars = text.toCharArray();
+        char[] chars = offsets.units().clone();
         if (chars.length > 0 && chars[0] == '\uFEFF') {
             chars[0] = ' ';
         }

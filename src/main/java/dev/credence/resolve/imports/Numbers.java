@@ -26,7 +26,8 @@ final class Numbers {
     /** What is wrong with the whole of a text as an amount; empty when it is one. */
     static Optional<String> complaint(String text, BigDecimal most) {
         if (!text.isEmpty() && end(text, 0) == text.length()) {
-            boolean absurd = text.length() > LONGEST || new BigDecimal(text).compareTo(most) > 0;
+            // Three digits are within every limit.
+            boolean absurd = text.length() > 3 && (text.length() > LONGEST || new BigDecimal(text).compareTo(most) > 0);
             return absurd ? Optional.of("`" + text + "` is more than " + most) : Optional.empty();
         }
         boolean signed = text.length() > 1 && (text.charAt(0) == '-' || text.charAt(0) == '\u2212');

@@ -9,15 +9,20 @@ import dev.credence.source.Span;
  */
 final class Offsets {
     private final SourceFile file;
-    private final String text;
+    private final char[] units;
     private final boolean same;
     private int unit;
     private int codePoint;
 
     Offsets(SourceFile file) {
         this.file = file;
-        this.text = file.text();
-        this.same = file.length() == text.length();
+        this.units = file.text().toCharArray();
+        this.same = file.length() == units.length;
+    }
+
+    /** The text of the file; not to be changed. */
+    char[] units() {
+        return units;
     }
 
     SourceFile file() {
@@ -31,11 +36,13 @@ final class Offsets {
 
     /** The code point at which a unit lies; one past the end is the end. */
     int of(int wanted) {
-        int at = Math.max(0, Math.min(wanted, text.length()));
+        int at = Math.max(0, Math.min(wanted, units.length));
         if (same) {
             return at;
         }
-        codePoint += at >= unit ? text.codePointCount(unit, at) : -text.codePointCount(at, unit);
+        codePoint += at >= unit
+                ? Character.codePointCount(units, unit, at - unit)
+                : -Character.codePointCount(units, at, unit - at);
         unit = at;
         return codePoint;
     }
@@ -43,10 +50,10 @@ final class Offsets {
     /** The part of a stretch that lies on its first line. */
     Span firstLine(int start, int end) {
         int i = start;
-        while (i < end && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        while (i < end && units[i] != '\n' && units[i] != '\r') {
             i++;
         }
-        while (i > start && Chars.isBlank(text.charAt(i - 1))) {
+        while (i > start && Chars.isBlank(units[i - 1])) {
             i--;
         }
         return span(start, i);

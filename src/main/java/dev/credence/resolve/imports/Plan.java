@@ -128,7 +128,10 @@ final class Plan {
 
     private void rowsAt(ImportItem.Rows line) {
         if (csv) {
-            problem(line.span(), "this line has no effect: the rows of a .csv file follow its header", "for .json only");
+            problem(
+                    line.span(),
+                    "this line has no effect: the rows of a .csv file follow its header",
+                    "for .json only");
         } else if (rowsAt.isPresent()) {
             twice(line.span(), rowsAt.get().span(), "the rows would stand in two places");
         } else {

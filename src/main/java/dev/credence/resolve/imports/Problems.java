@@ -2,8 +2,8 @@ package dev.credence.resolve.imports;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
-import dev.credence.source.Span;
 import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.source.Span;
 import dev.credence.syntax.ast.Declaration.CourseImport;
 
 /**
@@ -49,9 +49,8 @@ final class Problems implements DiagnosticSink {
 
     @Override
     public void report(Diagnostic diagnostic) {
-        boolean inSpec = diagnostic.span().file() == declaration.span().file();
-        if (inSpec) {
-            sink.report(diagnostic);
+        if (isInSpec(diagnostic)) {
+            insist(diagnostic);
         } else if (listed < LISTED) {
             listed++;
             insist(diagnostic);
@@ -63,7 +62,11 @@ final class Problems implements DiagnosticSink {
 
     /** Reports what must be said however much has been listed. */
     void insist(Diagnostic diagnostic) {
-        sink.report(diagnostic.related(declaration.head(), "read by this line"));
+        sink.report(isInSpec(diagnostic) ? diagnostic : diagnostic.related(declaration.head(), "read by this line"));
+    }
+
+    private boolean isInSpec(Diagnostic diagnostic) {
+        return diagnostic.span().file() == declaration.span().file();
     }
 
     /** Says how much has not been listed. */

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes a course of a row. */
 final class RowReader {
     private final Table table;
+    private final Columns.Bound code;
     private final List<Columns.Bound> bounds;
     private final Map<Field, Columns.Bound> byField = new EnumMap<>(Field.class);
     private final Values values;
     private final ItemReader items;
     private final Problems problems;
 
+    /** @param bounds what is read; the first is the code */
     RowReader(Table table, List<Columns.Bound> bounds, ItemReader items, Problems problems) {
         this.table = table;
+        this.code = bounds.get(0);
         this.bounds = bounds;
         this.items = items;
         this.problems = problems;
@@ -35,35 +38,21 @@ final class RowReader {
         var title = value(Field.TITLE, row).map(Cell::words);
         var topic = value(Field.TOPIC, row).map(Cell::words);
         var span = table.row(row);
-        boolean titled = !hasCode(row);
-        var name = titled ? titled(title, topic, span) : code(row, topic);
+        var first = values.read(code, code.column(), row);
+        var second = code.second() < 0 ? null : values.read(code, code.second(), row);
+        boolean titled = first == null && second == null;
+        var name = titled ? titled(title, topic, span) : named(row, first, second, topic);
         return name.map(ref -> new Declaration.Course(
                 ref, titled ? Optional.empty() : title, items(row), head(row, ref.span()), span));
     }
 
-    private boolean hasCode(int row) {
-        var bound = byField.get(Field.CODE);
-        return bound != null && (has(row, bound.column()) || (bound.second() >= 0 && has(row, bound.second())));
-    }
-
-    private boolean has(int row, int column) {
-        var cell = table.cell(row, column);
-        return cell != null && !cell.isEmpty();
-    }
-
-    private Optional<CodeRef> code(int row, Optional<Text> topic) {
-        var bound = byField.get(Field.CODE);
-        if (bound == null) {
-            return Optional.empty();
+    private Optional<CodeRef> named(int row, @Nullable Cell first, @Nullable Cell second, Optional<Text> topic) {
+        if (first != null && code.second() < 0) {
+            return items.codes().name(first, topic);
         }
-        var first = values.read(bound, bound.column(), row);
-        if (bound.second() < 0) {
-            return first == null ? Optional.empty() : items.codes().name(first, topic);
-        }
-        var second = values.read(bound, bound.second(), row);
         var subject = first == null ? empty(row, second) : first;
         var number = second == null ? empty(row, first) : second;
-        return items.codes().name(subject, number, both(bound, subject, number), topic);
+        return items.codes().name(subject, number, both(code, subject, number), topic);
     }
 
     private Optional<CodeRef> titled(Optional<Text> title, Optional<Text> topic, Span row) {
@@ -146,7 +135,8 @@ final class RowReader {
 
     /** Both cells where they are neighbours, else the one that tells more: the number, or the least. */
     private static Span both(Columns.Bound bound, Cell first, Cell second) {
-        if (bound.second() == bound.column() + 1 && first.span().start() <= second.span().start()) {
+        if (bound.second() == bound.column() + 1
+                && first.span().start() <= second.span().start()) {
             return first.span().to(second.span());
         }
         boolean takeSecond = bound.field() == Field.CODE || first.isEmpty();

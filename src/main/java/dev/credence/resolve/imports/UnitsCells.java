@@ -46,6 +46,9 @@ final class UnitsCells {
     }
 
     private static Optional<CourseItem> word(Cell cell) {
+        if (!cell.value().isEmpty() && Chars.isDigit(cell.value().charAt(0))) {
+            return Optional.empty();
+        }
         return switch (cell.value().toLowerCase(Locale.ROOT)) {
             case Words.UNKNOWN -> Optional.of(new CourseItem.UnitsUnknown(cell.span()));
             case Words.NON_CREDIT -> Optional.of(new CourseItem.NonCredit(cell.span()));
@@ -54,6 +57,11 @@ final class UnitsCells {
     }
 
     private CourseItem line(Cell cell) {
+        String text = cell.value();
+        if (Numbers.end(text, 0) == text.length()
+                && Numbers.complaint(text, Numbers.MOST_UNITS).isEmpty()) {
+            return new CourseItem.UnitsLine(List.of(cell.number()), false, Optional.empty(), cell.span());
+        }
         var parts = new ArrayList<Cell>();
         String sign = split(cell, parts);
         boolean good = true;

@@ -30,7 +30,7 @@ final class Everything {
         return marker;
     }
 
-    private Optional<String> om(String name) {
+    Optional<String> om(String name) {
         return Optional.of(m(name));
     }
 
@@ -38,21 +38,53 @@ final class Everything {
 
     Course course() {
         String d = "zqcourse";
-        for (String name : List.of("title", "description", "department", "offered", "assessed", "delivery", "prior", "note",
-                "counts", "pre", "co", "rec", "TOPIC")) {
+        for (String name : List.of(
+                "title",
+                "description",
+                "department",
+                "offered",
+                "assessed",
+                "delivery",
+                "prior",
+                "note",
+                "counts",
+                "pre",
+                "co",
+                "rec",
+                "TOPIC")) {
             courseMarkers.add(d + name + "qz");
         }
         courseMarkers.addAll(List.of("FORM 1", "SAME 1", "DUAL 1", "NOCR 1", "Up to 7.5 units"));
         var code = CourseCode.of("ZQ", "999").withTopic(d + "TOPICqz");
         var course = new Course(
-                code, d + "titleqz", new CourseUnits.Known(List.of(Units.parse("1.5"), Units.parse("2.25"), Units.of(3))),
-                Optional.of(Level.GRADUATE), Grading.CREDIT_NO_CREDIT, stated(d + "preqz"), stated(d + "coqz"), stated(d + "recqz"),
-                List.of(CourseCode.of("SAME", "1")), Optional.of(CourseCode.of("DUAL", "1")), List.of(CourseCode.of("NOCR", "1")),
-                List.of(CourseCode.of("FORM", "1")), Optional.empty(), Optional.of(Units.parse("7.5")), List.of(d + "countsqz"),
-                new CourseFacts(Optional.of(new Markdown(d + "descriptionqz")), Optional.of(d + "departmentqz"), Optional.of("CLA"),
-                        List.of(d + "offeredqz"), Optional.of(Units.of(45)), Optional.of(Units.parse("4.5")), List.of(d + "assessedqz"),
-                        List.of(d + "deliveryqz"), Optional.of(d + "priorqz"), List.of(d + "noteqz")),
-                true, Sample.SPAN);
+                code,
+                d + "titleqz",
+                new CourseUnits.Known(List.of(Units.parse("1.5"), Units.parse("2.25"), Units.of(3))),
+                Optional.of(Level.GRADUATE),
+                Grading.CREDIT_NO_CREDIT,
+                stated(d + "preqz"),
+                stated(d + "coqz"),
+                stated(d + "recqz"),
+                List.of(CourseCode.of("SAME", "1")),
+                Optional.of(CourseCode.of("DUAL", "1")),
+                List.of(CourseCode.of("NOCR", "1")),
+                List.of(CourseCode.of("FORM", "1")),
+                Optional.empty(),
+                Optional.of(Units.parse("7.5")),
+                List.of(d + "countsqz"),
+                new CourseFacts(
+                        Optional.of(new Markdown(d + "descriptionqz")),
+                        Optional.of(d + "departmentqz"),
+                        Optional.of("CLA"),
+                        List.of(d + "offeredqz"),
+                        Optional.of(Units.of(45)),
+                        Optional.of(Units.parse("4.5")),
+                        List.of(d + "assessedqz"),
+                        List.of(d + "deliveryqz"),
+                        Optional.of(d + "priorqz"),
+                        List.of(d + "noteqz")),
+                true,
+                Sample.SPAN);
         sample.courses.put(code, course);
         return course;
     }
@@ -76,28 +108,57 @@ final class Everything {
         b.duration = om("duration");
         b.inEffectFrom = Optional.of(LocalDate.of(2031, 3, 7));
         markers.add("March 7, 2031");
-        b.standing = new Standing(true, List.of(m("together")), List.of(new Occupation(Optional.of("99-1234"), m("occupation"))),
-                List.of(m("exam")), true, om("cip"), List.of(m("aligned")), om("need"), om("population"), List.of(m("consulted")));
+        b.standing = new Standing(
+                true,
+                List.of(m("together")),
+                List.of(new Occupation(Optional.of("99-1234"), m("occupation"))),
+                List.of(m("exam")),
+                true,
+                om("cip"),
+                List.of(m("aligned")),
+                om("need"),
+                om("population"),
+                List.of(m("consulted")));
         markers.addAll(List.of("99-1234", "Federal aid eligible", "Stand-alone", "Retired"));
-        b.description = Optional.of(new Markdown(m("description") + " <b onclick=x>raw</b> [bad](javascript:alert(1)) [good](https://example.org/a?b=c&d)\n\n# " + m("heading") + "\n\n- " + m("item")));
+        b.description = Optional.of(new Markdown(m("description")
+                + " <b onclick=x>raw</b> [bad](javascript:alert(1)) [good](https://example.org/a?b=c&d)\n\n# "
+                + m("heading") + "\n\n- " + m("item")));
         b.admission = Optional.of(conditions());
         b.size = Optional.of(new Size(Amount.between(Units.of(101), Units.of(102)), Size.Measure.UNITS, Sample.SPAN));
         markers.add("101 to 102 units");
-        b.requirements = requirements();
+        b.requirements = new EverythingRequired(this).requirements();
         b.lists = new LinkedHashMap<>(Map.of("zqlistqz", List.of(sample.take("EDU 300"))));
         b.lists.put(m("list2"), List.of(open(m("listed"))));
         b.prerequisites = Optional.of(new ApartPrerequisites(
                 Optional.of(new Size(Amount.of(Units.of(33)), Size.Measure.UNITS, Sample.SPAN)),
-                Sample.block(m("apart"), List.of(note()), sample.take("EDU 334"), open(m("apartopen"))), Sample.SPAN));
+                Sample.block(m("apart"), List.of(note()), sample.take("EDU 334"), open(m("apartopen"))),
+                Sample.SPAN));
         markers.add("33 units");
         b.rules = rules();
         b.unitsWithPrerequisites = Optional.of(Amount.between(Units.of(201), Units.of(202)));
         markers.add("201–202");
         b.stacksInto = List.of(
-                new Stacking(new Target.Named(om("stackkind"), m("stack"), Sample.SPAN), Optional.of(Units.parse("6.25")), Optional.of(permission()), Sample.SPAN),
-                new Stacking(new Target.Known("gis", "Undergraduate Certificate in Geographic Information Systems", false, Sample.SPAN), Optional.empty(), Optional.empty(), Sample.SPAN));
+                new Stacking(
+                        new Target.Named(om("stackkind"), m("stack"), Sample.SPAN),
+                        Optional.of(Units.parse("6.25")),
+                        Optional.of(permission()),
+                        Sample.SPAN),
+                new Stacking(
+                        new Target.Known(
+                                "gis",
+                                "Undergraduate Certificate in Geographic Information Systems",
+                                false,
+                                Sample.SPAN),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Sample.SPAN));
         markers.add("6.25");
-        b.outcomes = List.of(new Outcome("CLA-1", m("outcome"), List.of(sample.c("GIS 2250").code(), CourseCode.of("NOWHERE", "1")), List.of(m("assessedby")), Sample.SPAN));
+        b.outcomes = List.of(new Outcome(
+                "CLA-1",
+                m("outcome"),
+                List.of(sample.c("GIS 2250").code(), CourseCode.of("NOWHERE", "1")),
+                List.of(m("assessedby")),
+                Sample.SPAN));
         markers.add("NOWHERE 1");
         b.approvals = List.of(
                 new Approval(m("body"), Optional.of(LocalDate.of(2030, 1, 31)), om("by"), Sample.SPAN),
@@ -115,7 +176,9 @@ final class Everything {
         b.assessedBy = List.of(m("programassessed"));
         b.conditions = List.of(m("condition"));
         b.notes = List.of(new Markdown(m("note")));
-        b.sources = List.of(new Source("javascript:alert(1)//" + m("source"), om("seen")), new Source("https://example.org/" + m("address"), Optional.empty()));
+        b.sources = List.of(
+                new Source("javascript:alert(1)//" + m("source"), om("seen")),
+                new Source("https://example.org/" + m("address"), Optional.empty()));
         b.policy = om("policy");
         b.policyNone = true;
         markers.add("it was not written for this policy");
@@ -127,20 +190,37 @@ final class Everything {
         return new Permission(m("permission"), Optional.of(LocalDate.of(2029, 6, 5)));
     }
 
-    private OpenUnits open(String text) {
-        return new OpenUnits(Amount.of(Units.of(3)), Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty(), Sample.SPAN);
+    OpenUnits open(String text) {
+        return new OpenUnits(
+                Amount.of(Units.of(3)),
+                Optional.empty(),
+                Optional.of(text),
+                Optional.empty(),
+                Optional.empty(),
+                Sample.SPAN);
     }
 
-    private BlockRule note() {
+    BlockRule note() {
         return new BlockRule.Note(new Markdown("# " + m("blocknote") + "\n\n### deep"), Sample.SPAN);
     }
 
     List<Condition> conditions() {
-        var taken = new Condition.TakenCourse(sample.c("GIS 2250").code(), Optional.of(sample.c("GIS 2250")), om("grade"), true, Optional.of(Units.of(9)), Sample.SPAN);
-        var foreign = new Condition.TakenCourse(CourseCode.of("ELSE", "77"), Optional.empty(), Optional.empty(), false, Optional.empty(), Sample.SPAN);
+        var taken = new Condition.TakenCourse(
+                sample.c("GIS 2250").code(),
+                true,
+                om("grade"),
+                true,
+                Optional.of(Units.of(9)),
+                Sample.SPAN);
+        var foreign = new Condition.TakenCourse(
+                CourseCode.of("ELSE", "77"), false, Optional.empty(), false, Optional.empty(), Sample.SPAN);
         markers.addAll(List.of("ELSE 77", "9 years", "same time"));
-        var or = new Condition.AnyOf(List.of(taken, foreign, new Condition.Equivalent(), new Condition.Consent(m("consent"))));
-        var and = new Condition.AllOf(List.of(or, new Condition.GradePointAverage(Units.parse("2.75"), om("over")), new Condition.DegreeHeld(m("degree"), om("degreein"))));
+        var or = new Condition.AnyOf(
+                List.of(taken, foreign, new Condition.Equivalent(), new Condition.Consent(m("consent"))));
+        var and = new Condition.AllOf(List.of(
+                or,
+                new Condition.GradePointAverage(Units.parse("2.75"), om("over")),
+                new Condition.DegreeHeld(m("degree"), om("degreein"))));
         markers.add("2.75");
         return List.of(
                 and,
@@ -152,54 +232,6 @@ final class Everything {
                 new Condition.UnitsDone(Units.of(56), m("unitsdone")),
                 stated(m("stated")),
                 new Condition.None());
-    }
-
-    private Block requirements() {
-        var allRules = new ArrayList<BlockRule>();
-        for (var scope : List.<Limit.Scope>of(
-                new Limit.Everything(), new Limit.FromGroup(m("group")), new Limit.FromCourses(List.of(sample.c("GIS 2250"))),
-                new Limit.InSubject(m("subject")), new Limit.InEachOf(List.of(m("each"), m("each"))), new Limit.OutsideSubject(m("outside")),
-                new Limit.InUnit(m("inunit")), new Limit.OfAttribute(m("attribute")), new Limit.Numbered(3210, Optional.of(4321)),
-                new Limit.OnRecord(m("record")))) {
-            allRules.add(new Limit(true, new Units(1, 3), true, Optional.of(Level.UPPER), Limit.Measure.UNITS, scope, om("limitfor"), Sample.SPAN));
-        }
-        allRules.add(new Limit(false, Units.of(2), false, Optional.empty(), Limit.Measure.SUBJECTS, new Limit.Everything(), Optional.empty(), Sample.SPAN));
-        allRules.add(new BlockRule.NotBoth(sample.c("EDU 314"), sample.c("EDU 316"), Sample.SPAN));
-        allRules.add(new BlockRule.Order(List.of(List.of(sample.c("EDU 314")), List.of(sample.c("EDU 316"), sample.c("EDU 300"))), Sample.SPAN));
-        allRules.add(new BlockRule.Condition(m("blockcondition"), Sample.SPAN));
-        allRules.add(note());
-        allRules.add(new BlockRule.ShareNone(Sample.SPAN));
-        allRules.add(new BlockRule.MayShare(m("share"), m("sharewith"), Optional.of(Units.of(4)), true, Sample.SPAN));
-        markers.addAll(List.of("numbered 3210 to 4321", "Not both", "in any order"));
-
-        var inner = new Choose(Amount.between(Units.of(1), Units.of(2)), Sample.block(m("innerchoose"), List.of(note()),
-                new AllOf(Sample.block(sample.takes("CSC 505", "CSC 541")), om("allfor"), Sample.SPAN),
-                new OneOf(List.of(sample.take("ST 517"), new AllOf(Sample.block(sample.takes("ST 563", "ST 540")), NO, Sample.SPAN)), om("onefor"), Sample.SPAN)),
-                om("choosefor"), Sample.SPAN);
-        var options = new Options(List.of(
-                new Option(m("option"), Optional.of(new Size(Amount.of(Units.of(19)), Size.Measure.COURSES, Sample.SPAN)), om("optionfor"), Sample.block("", List.of(note()), open(m("optionopen")), inner), Sample.SPAN),
-                new Option(m("option"), Optional.empty(), NO, Sample.block(sample.take("BIS 512")), Sample.SPAN)), om("optionsfor"), Sample.SPAN);
-        var nestedOptions = new Options(List.of(new Option(m("deepoption"), Optional.empty(), om("deepfor"), Sample.block("", List.of(note()), sample.take("BIS 521")), Sample.SPAN)), NO, Sample.SPAN);
-        var pattern = new CoursePattern(Optional.of(Level.UPPER), Optional.of("GIS"), Optional.of(3000), Optional.empty(), List.of(sample.c("GIS 4950")), Optional.of(Amount.atLeast(Units.of(3))));
-        var list = new UnitsFrom(new Amount(Units.ZERO, Optional.of(Units.of(18)), false), Sample.block(m("units"), List.of(note()),
-                new AnyMatching(pattern, List.of(sample.c("GIS 3250"), sample.c("GIS 3410"), sample.c("GIS 4840"), sample.c("GIS 4870")), true, om("anyapproved"), om("anyfor"), Sample.SPAN),
-                new AnyMatching(pattern, List.of(sample.c("GIS 3250")), false, NO, NO, Sample.SPAN),
-                new AnyMatching(pattern, List.of(), true, NO, NO, Sample.SPAN),
-                new AnyOpen(Optional.of(Level.GRADUATE), m("anyopen"), Optional.of(Amount.of(Units.of(4))), om("openapproved"), om("openfor"), Sample.SPAN),
-                new Part(Sample.block(m("part"), List.of(note()), open(m("partopen"))), om("partfor"), Sample.SPAN),
-                new AnyFrom("zqlistqz", List.of(sample.take("EDU 300")), om("fromfor"), Sample.SPAN),
-                nestedOptions), NO, Sample.SPAN);
-        markers.addAll(List.of("19 courses", "zqlistqz", "120 hours", "taken twice", "EDU 379", "up to 18", "numbered 3000 and above"));
-        return Sample.block("", allRules,
-                new TakeCourse(sample.c("GIS 4950"), Optional.of(Units.of(2)), 2, om("takefor"), Sample.SPAN),
-                new Optionally(sample.take("EDU 379"), om("optionalfor"), Sample.SPAN),
-                new Optionally(new AllOf(Sample.block(m("optionalgroup"), List.of(), sample.takes("EDU 314", "EDU 316")), NO, Sample.SPAN), NO, Sample.SPAN),
-                new Complete(m("complete"), Optional.of(Units.of(120)), om("completeby"), om("completefor"), Sample.SPAN),
-                new OpenUnits(Amount.atLeast(Units.of(3)), Optional.of(Level.UPPER), om("openunits"), om("unitsby"), om("unitsfor"), Sample.SPAN),
-                new OpenCourses(Amount.of(Units.of(2)), Optional.of(Level.LOWER), om("opencourses"), Optional.of(Amount.of(Units.of(3))), om("coursesby"), om("coursesfor"), Sample.SPAN),
-                new AnyFrom("zqnowhereqz", List.of(sample.take("EDU 300")), NO, Sample.SPAN),
-                new AllOf(Sample.block(m("core"), List.of(note()), sample.take("GIS 2250"), inner), om("corefor"), Sample.SPAN),
-                options, list);
     }
 
     List<ProgramRule> rules() {
@@ -214,7 +246,12 @@ final class Everything {
                 new ProgramRule.TransferCap(quarter, courses, om("transferas"), here),
                 new ProgramRule.PriorLearningCap(new Quantity(Units.of(53), Quantity.Of.HOURS), here),
                 new ProgramRule.PriorLearning(m("prior"), here),
-                new ProgramRule.Sharing(Optional.of(Units.of(54)), false, Optional.of(new Target.Named(Optional.of("minor"), m("sharing"), here)), Optional.of(permission()), here),
+                new ProgramRule.Sharing(
+                        Optional.of(Units.of(54)),
+                        false,
+                        Optional.of(new Target.Named(Optional.of("minor"), m("sharing"), here)),
+                        Optional.of(permission()),
+                        here),
                 new ProgramRule.Sharing(Optional.empty(), true, Optional.empty(), Optional.empty(), here),
                 new ProgramRule.NotWith(new Target.Named(NO, m("notwith"), here), here),
                 new ProgramRule.OpenTo(m("opento"), here),

@@ -32,7 +32,9 @@ final class NuTest {
     @Test
     void theJudgeRejectsAFault() throws Exception {
         byte[] page = PagesTest.files().get("alder/2026-2027/programs/gis/index.html");
-        String faulty = new String(page, StandardCharsets.UTF_8).replace("<h1>", "<h1><div>").replace("scope=\"col\"", "scope=\"colum\"");
+        String faulty = new String(page, StandardCharsets.UTF_8)
+                .replace("<h1>", "<h1><div>")
+                .replace("scope=\"col\"", "scope=\"colum\"");
         assertTrue(errors(faulty.getBytes(StandardCharsets.UTF_8)).size() > 1);
     }
 
@@ -47,6 +49,10 @@ final class NuTest {
     private static List<String> check(byte[] page) throws Exception {
         var validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        return validator.validate(new ByteArrayInputStream(page)).lines().filter(l -> l.contains("error")).toList();
+        return validator
+                .validate(new ByteArrayInputStream(page))
+                .lines()
+                .filter(l -> l.contains("error"))
+                .toList();
     }
 }

@@ -51,12 +51,20 @@ final class PagesTest {
         var hostile = new ProgramBuilder("hostile", HOSTILE);
         hostile.field = Optional.of(HOSTILE);
         hostile.unit = Optional.of(HOSTILE);
-        hostile.description = Optional.of(new Markdown(HOSTILE + " ![picture](https://evil.example/x.png) <script>alert(1)</script>"));
-        hostile.requirements = Sample.block(HOSTILE, List.of(), new Requirement.Complete(HOSTILE, Optional.empty(), Optional.of(HOSTILE), Optional.empty(), Sample.SPAN));
+        hostile.description = Optional.of(
+                new Markdown(HOSTILE + " ![picture](https://evil.example/x.png) <script>alert(1)</script>"));
+        hostile.requirements = Sample.block(
+                HOSTILE,
+                List.of(),
+                new Requirement.Complete(
+                        HOSTILE, Optional.empty(), Optional.of(HOSTILE), Optional.empty(), Sample.SPAN));
         hostile.outcomes = List.of(new Outcome("x", HOSTILE, List.of(), List.of(HOSTILE), Sample.SPAN));
-        hostile.sources = List.of(new Source("https://example.org/\"><script>", Optional.of(HOSTILE)), new Source("javascript:alert(1)", Optional.empty()));
+        hostile.sources = List.of(
+                new Source("https://example.org/\"><script>", Optional.of(HOSTILE)),
+                new Source("javascript:alert(1)", Optional.empty()));
         sample.programs.add(new Program.AcademicCertificate(List.of(Program.Audience.GRADUATE), hostile.facts()));
-        sample.programs.add(new Program.LearningExperience(Optional.empty(), new ProgramBuilder("bare", "Bare").facts()));
+        sample.programs.add(
+                new Program.LearningExperience(Optional.empty(), new ProgramBuilder("bare", "Bare").facts()));
         var loud = new ProgramBuilder("loud-participation", "Certificate of Participation in the Loud Days");
         loud.outcomes = List.of(new Outcome("skill", "zqskillqz", List.of(), List.of("zqtestqz"), Sample.SPAN));
         loud.seal = true;
@@ -64,7 +72,8 @@ final class PagesTest {
         loud.contactHours = Optional.of(Units.parse("97.5"));
         loud.assessedBy = List.of("zqexamqz");
         loud.requirements = Sample.block(Sample.take(sample.titled("Reading a Grant Call")));
-        loud.approvals = List.of(new Approval("Dean", Optional.of(LocalDate.of(2026, 1, 2)), Optional.empty(), Sample.SPAN));
+        loud.approvals =
+                List.of(new Approval("Dean", Optional.of(LocalDate.of(2026, 1, 2)), Optional.empty(), Sample.SPAN));
         sample.programs.add(new Program.CertificateOfParticipation(loud.facts()));
         return Sample.files(sample.publication(Optional.of("https://catalog.example.edu"), true));
     }
@@ -131,12 +140,15 @@ final class PagesTest {
     @Test
     void everyTableHasACaptionAndEveryHeadingCellAScope() {
         pages.forEach((path, page) -> {
-            page.select("table").forEach(t -> assertFalse(t.select("> caption").text().isBlank(), path + t));
+            page.select("table")
+                    .forEach(t -> assertFalse(t.select("> caption").text().isBlank(), path + t));
             page.select("th").forEach(th -> assertFalse(th.attr("scope").isEmpty(), path + th));
             for (var table : page.select("table")) {
                 int columns = table.select("> thead > tr > th").size();
                 for (var row : table.select("tr")) {
-                    int cells = row.children().stream().mapToInt(c -> Integer.parseInt(c.attr("colspan").isEmpty() ? "1" : c.attr("colspan"))).sum();
+                    int cells = row.children().stream()
+                            .mapToInt(c -> Integer.parseInt(c.attr("colspan").isEmpty() ? "1" : c.attr("colspan")))
+                            .sum();
                     assertEquals(columns, cells, path + row);
                 }
             }
@@ -146,26 +158,44 @@ final class PagesTest {
     @Test
     void noPageNeedsAnInlineScriptOrStyleOrAForeignFile() {
         pages.forEach((path, page) -> {
-            assertEquals(0, page.select("style, [style], iframe, object, embed, form, base").size(), path);
-            page.select("script").forEach(s -> assertTrue(s.data().isEmpty() && s.attr("src").endsWith("site.js"), path));
-            page.select("img, source, link[rel=stylesheet]").forEach(e -> assertFalse(e.outerHtml().contains("http"), path));
-            page.getAllElements().forEach(e -> e.attributes().forEach(a -> assertFalse(a.getKey().startsWith("on"), path + e)));
-            page.select("a").forEach(a -> assertFalse(a.attr("href").toLowerCase(Locale.ROOT).startsWith("javascript"), path));
+            assertEquals(
+                    0,
+                    page.select("style, [style], iframe, object, embed, form, base")
+                            .size(),
+                    path);
+            page.select("script")
+                    .forEach(s -> assertTrue(s.data().isEmpty() && s.attr("src").endsWith("site.js"), path));
+            page.select("img, source, link[rel=stylesheet]")
+                    .forEach(e -> assertFalse(e.outerHtml().contains("http"), path));
+            page.getAllElements()
+                    .forEach(e ->
+                            e.attributes().forEach(a -> assertFalse(a.getKey().startsWith("on"), path + e)));
+            page.select("a")
+                    .forEach(a ->
+                            assertFalse(a.attr("href").toLowerCase(Locale.ROOT).startsWith("javascript"), path));
         });
     }
 
     @Test
     void everyStatedFactOfAProgramIsOnItsPage() {
         String text = program(Everything.ID).text().toLowerCase(Locale.ROOT);
-        var missing = everything.markers.stream().filter(m -> !text.contains(m.toLowerCase(Locale.ROOT))).toList();
+        var missing = everything.markers.stream()
+                .filter(m -> !text.contains(m.toLowerCase(Locale.ROOT)))
+                .toList();
         assertTrue(everything.markers.size() > 100);
         assertEquals(List.of(), missing);
     }
 
     @Test
     void everyStatedFactOfACourseIsOnItsPage() {
-        String text = pages.get(HOME + "courses/zq-999-zqcoursetopicqz/index.html").text().toLowerCase(Locale.ROOT);
-        assertEquals(List.of(), everything.courseMarkers.stream().filter(m -> !text.contains(m.toLowerCase(Locale.ROOT))).toList());
+        String text = pages.get(HOME + "courses/zq-999-zqcoursetopicqz/index.html")
+                .text()
+                .toLowerCase(Locale.ROOT);
+        assertEquals(
+                List.of(),
+                everything.courseMarkers.stream()
+                        .filter(m -> !text.contains(m.toLowerCase(Locale.ROOT)))
+                        .toList());
     }
 
     @Test
@@ -176,7 +206,8 @@ final class PagesTest {
         everything.conditions().forEach(c -> collect(c, seen));
         collect(facts.requirements(), seen);
         var wanted = new ArrayList<Class<?>>();
-        for (var sealed : List.<Class<?>>of(ProgramRule.class, Requirement.class, BlockRule.class, Condition.class, Limit.Scope.class)) {
+        for (var sealed : List.<Class<?>>of(
+                ProgramRule.class, Requirement.class, BlockRule.class, Condition.class, Limit.Scope.class)) {
             wanted.addAll(List.of(sealed.getPermittedSubclasses()));
         }
         wanted.removeAll(seen);
@@ -216,8 +247,21 @@ final class PagesTest {
             var page = program(id);
             assertEquals(0, page.select(".figures, #out").size());
             String text = page.text().toLowerCase(Locale.ROOT);
-            for (String forbidden : List.of("zqskill", "zqtest", "zqexam", "seal", "9.75", "97.5", "ceu", "assess", "outcome",
-                    "level", "undergraduate", "graduate", "unit", "transcript")) {
+            for (String forbidden : List.of(
+                    "zqskill",
+                    "zqtest",
+                    "zqexam",
+                    "seal",
+                    "9.75",
+                    "97.5",
+                    "ceu",
+                    "assess",
+                    "outcome",
+                    "level",
+                    "undergraduate",
+                    "graduate",
+                    "unit",
+                    "transcript")) {
                 assertFalse(text.contains(forbidden), id + ": " + forbidden);
             }
         }
@@ -246,28 +290,39 @@ final class PagesTest {
     @Test
     void theStylesheetNamesTheInstitutionWithoutLettingItOut() {
         String css = new String(Stylesheet.with("\"} body { display: none } \\", "x\n"), StandardCharsets.UTF_8);
-        assertTrue(css.contains("\"\\22 \\7d  body \\7b  display\\3a  none \\7d  \\5c \""), css.substring(css.length() - 200));
+        assertTrue(
+                css.contains("\"\\22 \\7d  body \\7b  display\\3a  none \\7d  \\5c \""),
+                css.substring(css.length() - 200));
     }
 
     @Test
     void canonicalLinksNeedABaseAddress() {
-        assertEquals("https://catalog.example.edu/alder/2026-2027/programs/gis/", program("gis").select("link[rel=canonical]").attr("href"));
+        assertEquals(
+                "https://catalog.example.edu/alder/2026-2027/programs/gis/",
+                program("gis").select("link[rel=canonical]").attr("href"));
         assertEquals("../gis.json", program("gis").select("link[rel=alternate]").attr("href"));
-        Sample.files(Sample.publication(Optional.empty())).forEach((path, content) ->
-                assertFalse(new String(content, StandardCharsets.UTF_8).contains("canonical"), path));
+        Sample.files(Sample.publication(Optional.empty()))
+                .forEach((path, content) ->
+                        assertFalse(new String(content, StandardCharsets.UTF_8).contains("canonical"), path));
     }
 
     @Test
     void theSameSampleGivesTheSameBytes() {
         var again = files();
-        assertAll(again.entrySet().stream().map(f -> () -> assertEquals(
-                new String(files.get(f.getKey()), StandardCharsets.UTF_8), new String(f.getValue(), StandardCharsets.UTF_8), f.getKey())));
+        assertAll(again.entrySet().stream()
+                .map(f -> () -> assertEquals(
+                        new String(files.get(f.getKey()), StandardCharsets.UTF_8),
+                        new String(f.getValue(), StandardCharsets.UTF_8),
+                        f.getKey())));
     }
 
     @Test
     void statusAndSampleAreSaid() {
         assertTrue(program("cybersecurity").text().contains("Proposed: not yet approved"));
-        pages.forEach((path, page) -> assertTrue(!path.startsWith(HOME) || page.select("footer").text().contains("Sample catalog"), path));
-        assertTrue(program("paralegal").text().contains("The published page says 26 to 27 units; its own lists give 27 to 36."));
+        pages.forEach((path, page) -> assertTrue(
+                !path.startsWith(HOME) || page.select("footer").text().contains("Sample catalog"), path));
+        assertTrue(program("paralegal")
+                .text()
+                .contains("The published page says 26 to 27 units; its own lists give 27 to 36."));
     }
 }

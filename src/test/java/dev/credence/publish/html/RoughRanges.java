@@ -23,7 +23,8 @@ final class RoughRanges {
         var sum = Ranges.ZERO;
         for (var line : lines) {
             var found = of(line);
-            boolean off = line instanceof Requirement.Optionally || line.audience().isPresent();
+            boolean off =
+                    line instanceof Requirement.Optionally || line.audience().isPresent();
             sum = plus(sum, off ? span(Ranges.ZERO, found) : found);
         }
         return sum;
@@ -44,7 +45,10 @@ final class RoughRanges {
             return all(a.block().entries());
         } else if (line instanceof Requirement.Choose c) {
             all(c.block().entries());
-            var one = c.block().entries().stream().map(this::of).reduce(this::span).orElse(Ranges.ZERO);
+            var one = c.block().entries().stream()
+                    .map(this::of)
+                    .reduce(this::span)
+                    .orElse(Ranges.ZERO);
             var sum = Ranges.ZERO;
             for (long i = 0; i < c.count().min().numerator(); i++) {
                 sum = plus(sum, one);
@@ -92,13 +96,19 @@ final class RoughRanges {
     }
 
     private Ranges plus(Ranges a, Ranges b) {
-        return each(a, b, (x, y) -> new Range(
-                x.min().plus(y.min()), x.max().flatMap(m -> y.max().map(m::plus)), x.exact() && y.exact()));
+        return each(
+                a,
+                b,
+                (x, y) -> new Range(
+                        x.min().plus(y.min()), x.max().flatMap(m -> y.max().map(m::plus)), x.exact() && y.exact()));
     }
 
     private Ranges span(Ranges a, Ranges b) {
-        return each(a, b, (x, y) -> new Range(
-                x.min().min(y.min()), x.max().flatMap(m -> y.max().map(m::max)), x.exact() && y.exact()));
+        return each(
+                a,
+                b,
+                (x, y) -> new Range(
+                        x.min().min(y.min()), x.max().flatMap(m -> y.max().map(m::max)), x.exact() && y.exact()));
     }
 
     private static Ranges each(Ranges a, Ranges b, Join join) {

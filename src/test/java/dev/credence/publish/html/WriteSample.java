@@ -9,7 +9,8 @@ final class WriteSample {
     private WriteSample() {}
 
     public static void main(String[] args) throws Exception {
-        for (var file : Sample.files(Sample.publication(Optional.of("https://catalog.example.edu"))).entrySet()) {
+        for (var file : Sample.files(Sample.publication(Optional.of("https://catalog.example.edu")))
+                .entrySet()) {
             var path = Path.of(args[0]).resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());

@@ -29,5 +29,6 @@ public record HomePage(
     }
 
     /** One of the six kinds. */
-    public record KindLine(Kind kind, String words, String what, String size, String grading, String recorded, int programs) {}
+    public record KindLine(
+            Kind kind, String words, String what, String size, String grading, String recorded, int programs) {}
 }

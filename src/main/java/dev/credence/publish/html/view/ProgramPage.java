@@ -15,6 +15,7 @@ import java.util.List;
  * @param requirementsHead the heading above the parts
  * @param apart prerequisites counted apart
  * @param notes rendered
+ * @param dataAddress the full address of the data, for print; empty where no base address was given
  */
 public record ProgramPage(
         Layout layout,
@@ -44,7 +45,8 @@ public record ProgramPage(
         List<ApprovalLine> approvals,
         List<Text> sources,
         List<Fact> facts,
-        List<Link> data,
+        Link data,
+        String dataAddress,
         String permalink) {
     public ProgramPage {
         figures = List.copyOf(figures);
@@ -59,7 +61,6 @@ public record ProgramPage(
         approvals = List.copyOf(approvals);
         sources = List.copyOf(sources);
         facts = List.copyOf(facts);
-        data = List.copyOf(data);
     }
 
     /** Prerequisites counted apart; no parts where there are none. */

@@ -1,0 +1,63 @@
+package dev.credence.publish.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.credence.publish.Output;
+import dev.credence.publish.Product;
+import dev.credence.publish.Publication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * The catalog as Java source for JDK 17 and later, in {@code java/catalog/<institution>/e<edition>/}: records that mirror the model,
+ * {@code Courses} and {@code Programs} with a constant each, a search and {@code ALL}. The code needs nothing but the JDK.
+ */
+public final class JavaProduct implements Product {
+    /** On every type; without a date, so that the same catalog gives the same sources. */
+    static final AnnotationSpec GENERATED = AnnotationSpec.builder(Generated.class)
+            .addMember("value", "$S", "dev.credence")
+            .build();
+
+    private final Docs docs = new Docs();
+
+    @Override
+    public String name() {
+        return "java";
+    }
+
+    @Override
+    public void publish(Publication publication, Output output) {
+        var shape = new Shape(Names.packageOf(publication.catalog()));
+        var types = new ArrayList<Supplier<TypeSpec>>();
+        new ModelTypes(shape, docs).all().forEach(type -> types.add(() -> type));
+        types.add(Parts::type);
+        // A source file works out its lines on first need, and must have done so before several threads ask for them.
+        publication.catalog().programs().forEach(p -> p.facts().span().file().lineCount());
+        publication.catalog().courses().forEach(c -> c.span().file().lineCount());
+        types.addAll(new CatalogTypes(publication, shape).all());
+        String folder = "java/" + shape.packageName().replace('.', '/') + "/";
+        types.parallelStream().forEach(make -> {
+            var type = make.get();
+            output.file(folder + type.name() + ".java", source(shape.packageName(), type));
+        });
+    }
+
+    private static byte[] source(String packageName, TypeSpec type) {
+        var text = new StringBuilder(1 << 14);
+        try {
+            JavaFile.builder(packageName, type)
+                    .skipJavaLangImports(true)
+                    .indent("    ")
+                    .build()
+                    .writeTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
