@@ -59,10 +59,11 @@ public final class RangeEngine {
     }
 
     private ProgramRanges ranges() {
+        boolean apart = layout.conflicts.words() == 0;
         try {
-            return run(Run.exact(budget.exact()));
+            return run(Run.exact(apart ? budget.outer() : budget.exact()));
         } catch (Run.Overflow tooMany) {
-            return bounds();
+            return apart ? measureByMeasure() : bounds();
         }
     }
 

@@ -29,9 +29,9 @@ record Run(boolean usedCourses, int perVector, int kept, int budget) {
         return kept == 0;
     }
 
-    /** What each kind of run may spend. */
+    /** What each kind of run may spend; where no course can be used twice, an exact run has what outer bounds would cost. */
     record Budget(int exact, int outer, int attained, int each) {
-        static final Budget USUAL = new Budget(300_000, 200_000, 600_000, 400_000);
+        static final Budget USUAL = new Budget(60_000, 200_000, 200_000, 200_000);
     }
 
     /** The budget is spent. */

@@ -20,6 +20,7 @@ final class RandomProgram {
     private final boolean shared;
     private int next;
     private int labels;
+    private final List<Requirement> standing = new ArrayList<>();
     private final List<String> known = new ArrayList<>();
 
     RandomProgram(long seed) {
@@ -118,7 +119,19 @@ final class RandomProgram {
         return label;
     }
 
+    /** Lines that stand elsewhere, once more. */
+    private Requirement anyFrom() {
+        int first = random.nextInt(standing.size() - 1);
+        return models.anyFrom("Somewhere", standing.get(first), standing.get(first + 1));
+    }
+
     private Requirement take() {
+        var line = newTake();
+        standing.add(line);
+        return line;
+    }
+
+    private Requirement newTake() {
         var course = any();
         if (course.isRepeatable() && chance(2)) {
             return models.times(course, 2);
@@ -200,6 +213,7 @@ final class RandomProgram {
             case 2 -> chance(2) ? models.complete("practice") : take();
             case 3 -> chance(2) ? models.anyOpen(chance(2) ? Level.UPPER : null, pick("3", "3", "2")) : take();
             case 4 -> shared ? anyMatching() : take();
+            case 5 -> shared && standing.size() > 1 && chance(2) ? anyFrom() : take();
             case 9 ->
                 new Requirement.Part(
                         block(label(), 1 + random.nextInt(2), 0, 3, true), Optional.empty(), models.span());

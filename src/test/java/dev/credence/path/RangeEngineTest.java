@@ -276,6 +276,12 @@ class RangeEngineTest {
                         "M 180 is asked for 3 times, but counts 2 times"));
     }
 
+    private ProgramFacts copied() {
+        var first = m.take(c("A 300"));
+        var spare = m.take(c("A 301", "4"));
+        return m.program(m.allNamed("Core", first), m.choose("1", m.anyFrom("Core", first), spare));
+    }
+
     @TestFactory
     Stream<DynamicTest> rules8To10OpenLines() {
         return Stream.of(
@@ -474,14 +480,47 @@ class RangeEngineTest {
     @Test
     void groupsThatAreFineKeepTheirRanges() {
         var fine = m.choose("1", c("A 300"), c("A 301", "4"));
-        var ranges = RangeEngine.of(m.program(fine, m.choose("3", c("A 500"))));
+        var later = m.choose("1", c("A 302"));
+        var ranges = RangeEngine.of(m.program(fine, m.choose("3", c("A 500")), later));
         assertEquals("3 to 4, U 3 to 4", print(ranges.groups().get(fine)));
+        assertEquals("3, U 3", print(ranges.groups().get(later)));
     }
 
     @Test
     void aLineThatMayBeOffStillSaysWhatItAdds() {
         var line = m.optional(m.take(c("A 300", "1")));
         assertEquals("1, U 1", print(RangeEngine.of(m.program(line)).groups().get(line)));
+    }
+
+    @Test
+    void aSharedPoolOfSixtyIsProvedByFollowingAFewWays() {
+        Object[] pool = pool(60, "3");
+        var program = m.program(m.choose("4", pool), m.choose("2", pool));
+        assertEquals("18, U 18", print(RangeEngine.of(program)));
+    }
+
+    @Test
+    void whereTheOneLargeCourseOfAWidePoolCannotCountTwiceTheBoundsSaySo() {
+        Object[] pool = pool(60, "4");
+        var program = m.program(m.choose("4", pool), m.choose("2", pool));
+        assertEquals("~18 to 20, U ~18 to 20", print(RangeEngine.of(program)));
+    }
+
+    private Object[] pool(int size, String unitsOfLast) {
+        Object[] pool = new Object[size];
+        for (int i = 0; i < size; i++) {
+            pool[i] = c("A " + (300 + i), i == size - 1 ? unitsOfLast : "3");
+        }
+        return pool;
+    }
+
+    @Test
+    void moreListsThanCoursesIsImpossible() {
+        Object[] pool = {c("A 300"), c("A 301"), c("A 302")};
+        var last = m.choose("1", pool);
+        var program = m.program(m.choose("1", pool), m.choose("1", pool), m.choose("1", pool), last);
+        assertEquals(
+                last.span(), RangeEngine.of(program).impossible().orElseThrow().span());
     }
 
     @Test
