@@ -208,7 +208,10 @@ STRING: '"' (~["\\\r\n] | '\\' ["\\])* '"';
 OPEN_TEXT: '"""';
 OPEN_STRING: '"' (~["\\\r\n] | '\\' ["\\])*;
 // Pasted from a word processor; the line filter reports it and reads it as a string.
-CURLY_STRING: [“”„] ~[“”„"\r\n]* [“”"];
+CURLY_STRING
+    : [“”„] ~[“”„"\r\n]* [“”"]
+    | [‘‚'] ~[‘’'"\r\n]* [’']
+    ;
 
 LBRACE: '{';
 RBRACE: '}';
@@ -226,6 +229,10 @@ KEY_SIGN: ':' | '=';
 SEMICOLON: ';';
 
 COMMENT: '#' ~[\r\n]* -> channel(HIDDEN);
+FOREIGN_COMMENT
+    : '//' ~[\r\n]*
+    | '/*' .*? '*/'
+    ;
 BLANKS: BLANK+ -> skip;
 fragment BLANK: [ \t\u00A0\u2007\u2009\u202F];
 STRAY: .;

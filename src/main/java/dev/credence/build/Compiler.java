@@ -31,6 +31,8 @@ public final class Compiler {
         }
         var files = read(workspace, diagnostics);
         var catalogs = new Resolver(workspace.data(), diagnostics::add).resolve(files);
+        var consequences = new Consequences(diagnostics, files);
+        diagnostics.removeIf(consequences::isOne);
         var broken = new BrokenPlaces(diagnostics, files);
         diagnostics.removeIf(broken::followsFrom);
         var ranges = new ArrayList<Map<String, ProgramRanges>>();

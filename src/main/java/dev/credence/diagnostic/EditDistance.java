@@ -6,14 +6,14 @@ import java.util.Arrays;
  * The restricted Damerau-Levenshtein distance (optimal string alignment): the number of letters to insert, drop, replace or swap
  * with their neighbour, where no place is edited twice.
  */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** What {@link #within} answers when the texts are further apart than the limit. */
-    static final int FAR = Integer.MAX_VALUE;
+    public static final int FAR = Integer.MAX_VALUE;
 
     /** The distance of two texts in code points, or {@link #FAR} when it is larger than {@code limit}. */
-    static int within(String first, String second, int limit) {
+    public static int within(String first, String second, int limit) {
         return within(first.codePoints().toArray(), second.codePoints().toArray(), limit);
     }
 

@@ -47,6 +47,15 @@ final class CourseCollector {
             }
         }
         kept.add(declared);
+        String title = declared.name().number();
+        if (declared.name().isTitle() && ConditionResolver.looksLikeCode(title)) {
+            findings.report(Diagnostic.of(
+                            Code.QUOTED_CODE,
+                            declared.name().span(),
+                            "in quotation marks `" + title + "` is a title: nothing that says " + title
+                                    + " leads to this course")
+                    .help("write " + title + " without quotation marks"));
+        }
     }
 
     /** Whether a code leads to a course. Asked when all declarations have been added. */

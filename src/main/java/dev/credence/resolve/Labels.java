@@ -20,7 +20,14 @@ final class Labels {
     private final Map<String, Text> places = new LinkedHashMap<>();
     private final Map<String, BlockNode> blocks = new LinkedHashMap<>();
     private final Set<String> lists = new HashSet<>();
+    /** More would be a list that contains itself many times over, by way of others. */
+    private static final int MOST_ENTERED = 2_000;
+
+    private static final int DEEPEST = 30;
+
     private final Set<String> entered = new HashSet<>();
+    private int timesEntered;
+    private boolean tooLarge;
 
     Labels(Findings findings, List<ProgramItem> items) {
         this.findings = findings;
@@ -103,6 +110,18 @@ final class Labels {
 
     /** Begins to go through a group's entries; false, with a message, when that group is gone through already. */
     boolean enter(Text label) {
+        if (entered.size() > DEEPEST || timesEntered >= MOST_ENTERED) {
+            if (!tooLarge) {
+                tooLarge = true;
+                findings.report(
+                        Code.TOO_LARGE,
+                        label.span(),
+                        "nobody could follow these lists: they contain each other too many times over",
+                        "write the courses themselves in place of `any from`");
+            }
+            return false;
+        }
+        timesEntered++;
         if (entered.add(label.value())) {
             return true;
         }

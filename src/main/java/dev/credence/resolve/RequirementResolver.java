@@ -184,8 +184,8 @@ final class RequirementResolver {
             findings.report(Diagnostic.of(
                             Code.NOT_REPEATABLE,
                             node.span(),
-                            "nobody can take " + CourseTable.shown(course.code()) + " " + node.times()
-                                    + " times for credit")
+                            "nobody can take " + CourseTable.shown(course.code()) + " "
+                                    + (node.times() == 2 ? "twice" : node.times() + " times") + " for credit")
                     .related(
                             course.span(),
                             course.isRepeatable() ? "it may be repeated less often" : "the course is not repeatable")
@@ -232,7 +232,7 @@ final class RequirementResolver {
                     Code.SYNTAX,
                     part.label().span(),
                     "a named part stands only inside a list that is chosen from",
-                    "write `all of " + part.label().span().text() + " {` if everything in it is required");
+                    "write `all of \"" + part.label().value() + "\" {` if everything in it is required");
         }
         var block = block(part.block(), Optional.of(part.label()), true);
         return Optional.of(new Requirement.Part(block, audience, part.label().span()));

@@ -35,6 +35,11 @@ final class Scopes {
         }
         // An edition without programs is still an edition.
         editions.keySet().forEach(folder -> members.computeIfAbsent(folder, f -> new ArrayList<>()));
+        institutions.forEach((folder, institution) -> {
+            if (hasEdition(institution)) {
+                members.computeIfAbsent(folder, f -> new ArrayList<>());
+            }
+        });
         var scopes = new ArrayList<Scope>();
         members.forEach((folder, own) -> scope(folder, own).ifPresent(scopes::add));
         return scopes;

@@ -37,16 +37,13 @@ final class Wildcards {
 
     Optional<Requirement> resolve(EntryNode.AnyMatching node, Optional<String> audience) {
         if (node.onlyFrom()) {
-            String subject = node.subject().map(s -> s.value() + " ").orElse("");
-            String written = node.from().map(Num::digits).orElse("");
+            String shown = node.subject().map(s -> s.value() + " ").orElse("course numbered ")
+                    + node.from().map(Num::digits).orElse("");
             findings.report(
                     Code.SYNTAX,
                     node.span(),
                     "`any` speaks of several courses, and one number names only one",
-                    subject.isEmpty()
-                            ? "write a range: `numbered " + written + " and above`"
-                            : "write the course alone, `" + subject + written + "`, or a range, `any " + subject + written
-                                    + " and above`");
+                    "write the course without `any`, or a range: `any " + shown + " to 499` or `any " + shown + " and above`");
             return Optional.empty();
         }
         var from = node.from().flatMap(this::digits);

@@ -37,23 +37,86 @@ final class BraceKeeper {
 
     private final SourceFile file;
     private final DiagnosticSink sink;
-    private final boolean balanced;
-    private final Deque<Token> open = new ArrayDeque<>();
+    private int tooManyOpen;
+    private final Deque<Block> open = new ArrayDeque<>();
+    private int lineColumn = 1;
     private boolean tooDeep;
 
-    BraceKeeper(SourceFile file, DiagnosticSink sink, boolean balanced) {
+    /** @param tooManyOpen how many more braces the file opens than it closes; negative when it closes more */
+    BraceKeeper(SourceFile file, DiagnosticSink sink, int tooManyOpen) {
         this.file = file;
         this.sink = sink;
-        this.balanced = balanced;
+        this.tooManyOpen = tooManyOpen;
+    }
+
+    /** A block that is open: its brace, the column of the line it stands on, and of the first line in it. */
+    private static final class Block {
+        private final Token brace;
+        private final int column;
+        private int inner;
+
+        Block(Token brace, int column) {
+            this.brace = brace;
+            this.column = column;
+        }
+    }
+
+    /** Takes notice of the first token of a line. */
+    void line(Token first) {
+        if (tooManyOpen == 0) {
+            // Nobody asks in a file whose braces are in pairs.
+            return;
+        }
+        lineColumn = file.position(first.getStartIndex()).column();
+        var block = open.peek();
+        if (block != null && block.inner == 0) {
+            block.inner = lineColumn;
+        }
     }
 
     void open(Token brace) {
-        open.push(brace);
-        if (open.size() > DEEPEST && !tooDeep) {
+        open.push(new Block(brace, lineColumn));
+        checkDepth(open.size(), brace);
+    }
+
+    /** Reports, once, braces or parentheses inside each other in such a number that the file must not be read. */
+    void checkDepth(int depth, Token token) {
+        if (depth > DEEPEST && !tooDeep) {
             tooDeep = true;
-            sink.report(Diagnostic.of(Code.TOO_LARGE, span(brace), "blocks are nested more than " + DEEPEST + " deep")
-                    .help("no catalog is nested so deeply; look for a closing brace that is missing further up"));
+            boolean braces = token.getType() == CredenceLexer.LBRACE;
+            sink.report(Diagnostic.of(
+                            Code.TOO_LARGE,
+                            span(token),
+                            "nothing in this file counts: its " + (braces ? "blocks" : "parentheses")
+                                    + " stand more than " + DEEPEST + " deep in each other")
+                    .help("no catalog goes so deep; look for a closing " + (braces ? "brace" : "parenthesis")
+                            + " that is missing further up"));
         }
+    }
+
+    /**
+     * Whether the brace is missing at the end of the line before {@code token}: an indented line outside of every block, in a file
+     * that closes more blocks than it opens.
+     */
+    boolean opensBefore(Token token, boolean firstOnLine, List<Token> before) {
+        return tooManyOpen < 0
+                && firstOnLine
+                && open.isEmpty()
+                && !before.isEmpty()
+                && token.getType() != CredenceLexer.LBRACE
+                && token.getType() != CredenceLexer.RBRACE
+                && before.get(before.size() - 1).getType() == CredenceLexer.STRING
+                && file.position(token.getStartIndex()).column() > 1;
+    }
+
+    /** The missing brace after {@code last}, reported. */
+    Token opening(Token last) {
+        int end = last.getStopIndex() + 1;
+        sink.report(Diagnostic.of(Code.MISSING_BRACE, span(last), "the block of this line is not opened")
+                .help("write a `{` at the end of the line"));
+        var brace = made(CredenceLexer.LBRACE, "{", end);
+        open.push(new Block(brace, 1));
+        return brace;
     }
 
     /** Whether the file is nested so deeply that it must not be parsed. */
@@ -74,19 +137,45 @@ final class BraceKeeper {
 
     /** Whether blocks are still open although {@code token}, first on its line and not indented, begins a declaration. */
     boolean closesBefore(Token token, boolean firstOnLine) {
-        return !balanced
+        return tooManyOpen > 0
                 && firstOnLine
                 && !open.isEmpty()
                 && BEGIN_DECLARATIONS.contains(token.getType())
                 && file.position(token.getStartIndex()).column() == 1;
     }
 
-    /** Braces for all that is open, standing just before {@code token}, and the separator after them. */
+    /**
+     * Whether the innermost block is still open although {@code token}, first on its line, stands no further right than the line
+     * that opened the block, and the first line in it did.
+     */
+    boolean endsBlockBefore(Token token, boolean firstOnLine) {
+        var block = open.peek();
+        return tooManyOpen > 0
+                && firstOnLine
+                && block != null
+                && open.size() > 1
+                && token.getType() != CredenceLexer.RBRACE
+                && block.inner > block.column
+                && file.position(token.getStartIndex()).column() <= block.column;
+    }
+
+    /** A brace for the innermost block, standing just before {@code token}. */
+    Token closingOne(Token token) {
+        int offset = token.getStartIndex();
+        var block = open.pop();
+        tooManyOpen--;
+        report(block.brace, offset, "the next line around it");
+        return made(CredenceLexer.RBRACE, "}", offset);
+    }
+
+    /** Braces for all that is open, standing just before {@code token}. */
     List<Token> closing(Token token) {
-        var tokens = closeAll(token.getStartIndex(), "the next declaration begins");
-        var separator = made(CredenceLexer.SEP, "\n", token.getStartIndex());
-        tokens.add(separator);
-        return tokens;
+        return closeAll(token.getStartIndex(), "the next program or course begins");
+    }
+
+    /** What stands between made braces and {@code token}. */
+    static Token separator(Token token) {
+        return made(CredenceLexer.SEP, "\n", token.getStartIndex());
     }
 
     /** Braces for all that is open at the end of the file. */
@@ -96,17 +185,22 @@ final class BraceKeeper {
 
     private List<Token> closeAll(int offset, String when) {
         var tokens = new ArrayList<Token>();
-        if (!open.isEmpty()) {
-            var innermost = open.peek();
-            sink.report(Diagnostic.of(Code.MISSING_BRACE, span(innermost), "this block is not closed before " + when)
-                    .related(new Span(file, offset, offset), when + " here")
-                    .help("close it with a `}`"));
+        var innermost = open.peek();
+        if (innermost != null) {
+            report(innermost.brace, offset, when);
         }
         while (!open.isEmpty()) {
             open.pop();
+            tooManyOpen--;
             tokens.add(made(CredenceLexer.RBRACE, "}", offset));
         }
         return tokens;
+    }
+
+    private void report(Token brace, int offset, String when) {
+        sink.report(Diagnostic.of(Code.MISSING_BRACE, span(brace), "this block is not closed before " + when)
+                .related(new Span(file, offset, offset), when.replace("the next line around it", "the next line around it stands") + " here")
+                .help("close it with a `}`"));
     }
 
     private static CommonToken made(int type, String text, int offset) {

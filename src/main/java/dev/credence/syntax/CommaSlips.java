@@ -3,6 +3,7 @@ package dev.credence.syntax;
 import dev.credence.diagnostic.Code;
 import dev.credence.source.Span;
 import dev.credence.syntax.CredenceParser.SepContext;
+import dev.credence.syntax.ast.ConditionNode;
 import dev.credence.syntax.ast.EntryNode;
 import dev.credence.syntax.ast.LineNode;
 import java.util.List;
@@ -29,6 +30,29 @@ final class CommaSlips {
             }
             if (first < i) {
                 report(lines, first, i);
+            }
+        }
+    }
+
+    /** The same for the lines of an admission block. */
+    void checkConditions(List<ConditionNode> lines, List<SepContext> separators) {
+        for (int i = 1; i < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean either = line instanceof ConditionNode.Any any
+                    && any.parts().stream().filter(p -> !(p instanceof ConditionNode.Equivalent)).count() > 1;
+            boolean joined = either || line instanceof ConditionNode.All;
+            var before = lines.get(i - 1);
+            boolean bare = !(before instanceof ConditionNode.Any) && !(before instanceof ConditionNode.All);
+            if (joined && bare && comma(separators, i - 1) && !line.span().text().startsWith("(")) {
+                String word = either ? "or" : "and";
+                places.report(places.problem(
+                                Code.COMMA_AND_OR,
+                                before.span().to(line.span()),
+                                "a comma ends a line, so this can be read in two ways: two conditions that must both hold, or one"
+                                        + " choice among all of them")
+                        .help("for one choice write `" + before.span().text() + " " + word + " "
+                                + line.span().text() + "`; otherwise put `" + line.span().text()
+                                + "` on a line of its own"));
             }
         }
     }

@@ -5,9 +5,13 @@ import dev.credence.syntax.ast.CodeRef;
 import dev.credence.syntax.ast.Text;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A course code taken apart: subject, number, the second number of a dual-numbered pair. */
 final class CourseCodes {
+    private static final Pattern CODE =
+            Pattern.compile("[A-Z][A-Z&/.\\-]*( [A-Z][A-Z&/.\\-]*)? [A-Z]?[0-9]+[A-Za-z]{0,3}(/[A-Z]?[0-9]+[A-Za-z]{0,3})?");
+
     private CourseCodes() {}
 
     static CodeRef parse(String code, Optional<Text> topic, Span span) {
@@ -22,6 +26,11 @@ final class CourseCodes {
                 ? new CodeRef(subject, number, Optional.empty(), topic, span)
                 : new CodeRef(
                         subject, number.substring(0, slash), Optional.of(number.substring(slash + 1)), topic, span);
+    }
+
+    /** Whether a text is exactly a course code. */
+    static boolean isCode(String text) {
+        return text.length() <= 40 && CODE.matcher(text).matches();
     }
 
     private static String oneBlank(String subject) {

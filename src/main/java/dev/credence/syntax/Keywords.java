@@ -1,5 +1,6 @@
 package dev.credence.syntax;
 
+import dev.credence.diagnostic.EditDistance;
 import java.util.OptionalInt;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
@@ -25,6 +26,9 @@ final class Keywords {
             case CredenceLexer.OR_MORE -> "or more";
             case CredenceLexer.AND_ABOVE -> "and above";
             case org.antlr.v4.runtime.Token.EOF -> "the end of the file";
+            case CredenceLexer.LPAREN -> "`(`";
+            case CredenceLexer.RPAREN -> "`)`";
+            case CredenceLexer.LBRACE -> "`{`";
             default -> literal(type);
         };
     }
@@ -48,7 +52,7 @@ final class Keywords {
             if (word.length() < 3) {
                 continue;
             }
-            int distance = Distance.between(typed, word, most);
+            int distance = EditDistance.within(typed, word, most);
             if (distance < best) {
                 best = distance;
                 found = type;

@@ -53,6 +53,9 @@ final class ProgramBuilder extends ProgramFactBuilder {
                 lines.add(conditions.build(line.condition()));
             }
         }
+        if (lines.size() == node.admissionLine().size()) {
+            new CommaSlips(places).checkConditions(lines, node.sep());
+        }
         return new ProgramItem.Admission(List.copyOf(lines), places.span(node));
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -27,7 +26,7 @@ public final class SpecReader {
 
     /** Reads a whole file. What cannot be read is reported and left out; the rest is there. */
     public static SpecFile read(SourceFile file, DiagnosticSink sink) {
-        var tokens = LineFilter.tokens(file, lexer(file.text()), sink);
+        var tokens = LineFilter.tokens(file, sink);
         if (tokens.isEmpty()) {
             return new SpecFile(file, List.of());
         }
@@ -48,7 +47,10 @@ public final class SpecReader {
             failed[0] = true;
             sink.report(d);
         };
-        var lexed = LineFilter.tokens(file, lexer(file.slice(start, end)), start, end, noting);
+        var lexed = LineFilter.tokens(file, start, end, noting);
+        if (lexed.isEmpty()) {
+            return Optional.empty();
+        }
         var places = new Places(file, noting);
         var tree = parse(file, lexed, noting, places, CredenceParser::conditionOnly);
         if (failed[0]) {
@@ -58,15 +60,10 @@ public final class SpecReader {
         return failed[0] ? Optional.empty() : Optional.of(condition);
     }
 
-    private static CredenceLexer lexer(String text) {
-        var lexer = new CredenceLexer(CharStreams.fromString(text));
-        lexer.removeErrorListeners();
-        return lexer;
-    }
-
     private static <T extends ParserRuleContext> T parse(
             SourceFile file, List<Token> tokens, DiagnosticSink sink, Places places, Function<CredenceParser, T> rule) {
-        var parser = new CredenceParser(new CommonTokenStream(new ListTokenSource(tokens)));
+        var stream = new CommonTokenStream(new ListTokenSource(tokens));
+        var parser = new CredenceParser(stream);
         parser.removeErrorListeners();
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         parser.setErrorHandler(new BailErrorStrategy());
@@ -74,6 +71,7 @@ public final class SpecReader {
             return rule.apply(parser);
         } catch (ParseCancellationException stop) {
             places.someBroken();
+            stream.fill();
             parser.reset();
             parser.getInterpreter().setPredictionMode(PredictionMode.LL);
             parser.setErrorHandler(new CampusErrorStrategy(file, sink));

@@ -6,7 +6,6 @@ import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
@@ -27,16 +26,15 @@ final class SyntaxMessage {
     }
 
     Diagnostic of(Token start, Token offending, IntervalSet expected) {
-        var span = span(offending);
-        var rule = parser.getContext().getRuleIndex();
-        if (rule == CredenceParser.RULE_file || rule == CredenceParser.RULE_declaration) {
-            return declaration(start);
-        }
-        var known = slip(offending, span);
+        var known = new Slips(file, parser, start, offending, expected).find();
         if (known.isPresent()) {
             return known.get();
         }
-        var wanted = wanted(expected);
+        if (expected.contains(CredenceParser.K_INSTITUTION) && startsDeclaration(offending)) {
+            return declaration(start);
+        }
+        // What is expected is known for the beginning of an undecided stretch, not for where it fails.
+        var wanted = start == offending ? wanted(expected) : fewWords();
         if (endsLine(offending)) {
             var last = parser.getInputStream().get(Math.max(0, offending.getTokenIndex() - 1));
             return Diagnostic.of(Code.SYNTAX, span(last), "this line ends too early, after " + shown(last))
@@ -45,49 +43,28 @@ final class SyntaxMessage {
         var message = startsLine(offending)
                 ? "a line cannot begin with " + shown(offending) + " here"
                 : shown(offending) + " cannot stand here";
-        var found = Diagnostic.of(Code.SYNTAX, span, message);
-        return wanted.isEmpty() ? found : found.help("here stands " + listed(wanted));
+        var found = Diagnostic.of(Code.SYNTAX, span(offending), message);
+        if (wanted.size() == 1 && !startsLine(offending)) {
+            return found.help("write " + listed(wanted) + " before it or in its place");
+        }
+        if (!wanted.isEmpty()) {
+            return found.help("here stands " + listed(wanted));
+        }
+        return found.help(
+                startsLine(offending)
+                        ? "take the line out, or put it between quotation marks after `note`"
+                        : "end the line before it, with a comma or a new line");
     }
 
     private Diagnostic declaration(Token start) {
-        return Diagnostic.of(Code.UNKNOWN_KIND, span(start), "a declaration cannot begin with " + shown(start))
+        return Diagnostic.of(
+                        Code.UNKNOWN_KIND,
+                        span(start),
+                        "nothing is published for this: " + shown(start) + " begins no kind of program or course")
                 .note(
                         "the kinds of program are: undergraduate, post-baccalaureate or graduate certificate, non-credit certificate,"
                                 + " academic micro-credential, non-credit micro-credential, certificate of participation, learning experience")
                 .help("begin with a kind of program, `course`, `courses from`, `degree`, `institution` or `edition`");
-    }
-
-    private Optional<Diagnostic> slip(Token offending, Span span) {
-        var before = previous(offending, 1);
-        if (offending.getType() == CredenceParser.CODE && before == CredenceParser.CODE) {
-            return Optional.of(
-                    Diagnostic.of(
-                                    Code.SYNTAX,
-                                    span,
-                                    "a comma is missing between two courses, before `" + offending.getText() + "`")
-                            .help(
-                                    "write a comma before it, or put it on a line of its own; `and` or `or` join the two into one line"));
-        }
-        if (offending.getType() == CredenceParser.CODE
-                && before == CredenceParser.SEP
-                && previous(offending, 2) == CredenceParser.CODE) {
-            return Optional.of(Diagnostic.of(
-                            Code.SYNTAX,
-                            span,
-                            "after a comma or a line end a new line begins, and none can begin with a course here")
-                    .help("join the two courses with `and`"));
-        }
-        if (endsLine(offending)
-                && before == CredenceParser.INT
-                && previous(offending, 2) == CredenceParser.SEP
-                && previous(offending, 3) == CredenceParser.CODE) {
-            var number = parser.getInputStream().get(offending.getTokenIndex() - 1);
-            var code = parser.getInputStream().get(offending.getTokenIndex() - 3);
-            String subject = code.getText().substring(0, code.getText().lastIndexOf(' '));
-            return Optional.of(Diagnostic.of(Code.SYNTAX, span(number), "this course number has no subject")
-                    .help("repeat the subject: `" + subject + " " + number.getText() + "`"));
-        }
-        return Optional.empty();
     }
 
     private Set<String> wanted(IntervalSet expected) {
@@ -114,8 +91,12 @@ final class SyntaxMessage {
             case CredenceParser.RULE_programItem, CredenceParser.RULE_program ->
                 Set.of(
                         "a line of a program, such as `status`, `college`, `admission`, `requirements`, `outcomes`, `approvals`");
-            case CredenceParser.RULE_institutionItem, CredenceParser.RULE_institution, CredenceParser.RULE_edition ->
+            case CredenceParser.RULE_institutionItem,
+                    CredenceParser.RULE_institution,
+                    CredenceParser.RULE_edition ->
                 Set.of("a line of an institution, such as `edition`, `terms`, `levels`, `college`, `policy`");
+            case CredenceParser.RULE_importItem, CredenceParser.RULE_courseImport ->
+                Set.of("a line of an import, such as `code from column \"Code\"`");
             default -> Set.of();
         };
     }
@@ -133,6 +114,11 @@ final class SyntaxMessage {
     private boolean endsLine(Token token) {
         int type = token.getType();
         return type == CredenceParser.SEP || type == CredenceParser.RBRACE || type == Token.EOF;
+    }
+
+    private boolean startsDeclaration(Token token) {
+        int before = previous(token, 1);
+        return before == CredenceParser.SEP || before == Token.INVALID_TYPE;
     }
 
     private boolean startsLine(Token token) {

@@ -165,7 +165,7 @@ final class Everything {
                 new Approval(m("body"), Optional.empty(), Optional.empty(), Sample.SPAN));
         markers.addAll(List.of("January 31, 2030", "still to come"));
         b.gradingBasis = Optional.of(Grading.STUDENT_CHOICE);
-        markers.add("letter or credit/no-credit");
+        markers.add("A letter grade, or credit or no credit, in every course");
         b.notation = om("notation");
         b.recordedOn = List.of(m("recorded").replace("zq", "Zq"));
         b.printedWording = om("printed");
