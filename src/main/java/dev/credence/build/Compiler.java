@@ -34,16 +34,25 @@ public final class Compiler {
         var consequences = new Consequences(diagnostics, files);
         diagnostics.removeIf(consequences::isOne);
         var broken = new BrokenPlaces(diagnostics, files);
+        diagnostics.removeIf(broken::followsFrom);
         var ranges = new ArrayList<Map<String, ProgramRanges>>();
         for (var catalog : catalogs) {
             ranges.add(ranges(catalog, broken, diagnostics));
         }
+        diagnostics.removeIf(d -> concernsOthers(d, workspace));
         return new Compilation(
                 workspace,
                 catalogs,
                 ranges,
                 List.copyOf(new TreeSet<>(diagnostics)),
-                workspace.files().size());
+                workspace.asked().size());
+    }
+
+    /** Whether all places of a diagnostic lie in files that nobody asked for. */
+    private static boolean concernsOthers(Diagnostic diagnostic, Workspace workspace) {
+        return workspace.isContext(diagnostic.span().file())
+                && diagnostic.related().stream()
+                        .allMatch(label -> workspace.isContext(label.span().file()));
     }
 
     private static Diagnostic nothingToDo() {
@@ -94,7 +103,7 @@ public final class Compiler {
         BrokenPlaces(List<Diagnostic> diagnostics, List<SpecFile> files) {
             Map<SourceFile, List<Span>> errors = new HashMap<>();
             for (var diagnostic : diagnostics) {
-                if (diagnostic.severity() == Severity.ERROR) {
+                if (diagnostic.severity() == Severity.ERROR && diagnostic.code() != Code.NO_REQUIREMENTS) {
                     errors.computeIfAbsent(diagnostic.span().file(), f -> new ArrayList<>())
                             .add(diagnostic.span());
                 }
@@ -112,8 +121,16 @@ public final class Compiler {
             }
         }
 
+        /** Whether a program seems to ask for nothing only because what it asks for could not be read. */
+        boolean followsFrom(Diagnostic diagnostic) {
+            return diagnostic.code() == Code.NO_REQUIREMENTS && touches(diagnostic.span());
+        }
+
         boolean touches(Program program) {
-            var place = program.facts().span();
+            return touches(program.facts().span());
+        }
+
+        private boolean touches(Span place) {
             return spans.getOrDefault(place.file(), List.of()).stream()
                     .anyMatch(whole -> whole.start() <= place.start() && place.start() <= whole.end());
         }

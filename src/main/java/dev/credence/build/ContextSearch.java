@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /**
  * Looks in the folders above what was asked for, up to the first one that declares an institution: who checks one file still gets
- * the edition and the courses it belongs to. Only the specs that lie directly in those folders are taken, and no links.
+ * the edition and the courses it belongs to. Of the edition's folder everything is taken, of the folders above it only the specs
+ * that lie directly in them, and no links.
  */
 final class ContextSearch {
     private static final int LEVELS = 6;
@@ -35,24 +36,46 @@ final class ContextSearch {
      */
     record Context(List<LoadedSpec> specs, Path top) {}
 
-    /** @param folder the folder that was asked for, or that of the file that was */
-    Context around(Path folder) {
-        var beside = load(folder);
-        if (beside.stream().anyMatch(LoadedSpec::declaresInstitution)) {
-            return new Context(beside, folder);
-        }
-        var all = new ArrayList<>(beside);
+    /**
+     * @param folder the folder that was asked for, or that of the file that was
+     * @param whole whether all specs in it and below it were asked for
+     */
+    Context around(Path folder, boolean whole) {
+        var all = new ArrayList<LoadedSpec>();
+        boolean atHome = false;
         var above = folder;
-        for (int level = 0; level < LEVELS && !isWorkingDirectory(above) && above.getParent() != null; level++) {
-            above = above.getParent();
+        for (int level = 0; level <= LEVELS; level++) {
             var specs = load(above);
             all.addAll(specs);
-            if (specs.stream().anyMatch(LoadedSpec::declaresInstitution)) {
+            boolean institution = specs.stream().anyMatch(LoadedSpec::declaresInstitution);
+            if (!atHome && (institution || specs.stream().anyMatch(LoadedSpec::declaresEdition))) {
+                atHome = true;
+                if (!whole || level > 0) {
+                    all.addAll(everythingBelow(above));
+                }
+            }
+            if (institution) {
                 return new Context(all, above);
             }
+            if (isWorkingDirectory(above) || above.getParent() == null) {
+                break;
+            }
+            above = above.getParent();
         }
         // Without an institution, what lies above is none of this workspace's business.
-        return new Context(beside, folder);
+        return new Context(load(folder), folder);
+    }
+
+    /** All specs of an edition: a program may use courses from any of its files. */
+    private Collection<LoadedSpec> everythingBelow(Path folder) {
+        var specs = new ArrayList<SpecPath>();
+        try {
+            // What is wrong with files that nobody asked for is not this run's news.
+            new FolderWalk(folder.toRealPath(), folder, shownPaths, specs::add, unasked -> {}).walk();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+        return loader.apply(specs);
     }
 
     private List<LoadedSpec> load(Path folder) {

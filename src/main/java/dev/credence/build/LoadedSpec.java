@@ -20,6 +20,8 @@ record LoadedSpec(SpecPath path, Optional<SourceFile> file, List<Diagnostic> dia
     private static final Pattern INSTITUTION =
             Pattern.compile("^[ \\t]*+institution\\b[^\\r\\n]*[\"\u201C\u201D]", Pattern.MULTILINE);
 
+    private static final Pattern EDITION = Pattern.compile("^[ \\t]*+edition\\b", Pattern.MULTILINE);
+
     static LoadedSpec load(SpecPath path) {
         if (path.size() > LIMIT) {
             return failed(path, Complaints.tooLarge(path.shown(), path.size(), LIMIT));
@@ -50,5 +52,10 @@ record LoadedSpec(SpecPath path, Optional<SourceFile> file, List<Diagnostic> dia
     /** Whether it seems to declare an institution. Cheap, and only used to know where to stop looking. */
     boolean declaresInstitution() {
         return file.isPresent() && INSTITUTION.matcher(file.get().text()).find();
+    }
+
+    /** Whether it seems to declare an edition: then its folder holds all that a program of it can use. */
+    boolean declaresEdition() {
+        return file.isPresent() && EDITION.matcher(file.get().text()).find();
     }
 }

@@ -2,6 +2,7 @@ package dev.credence.build;
 
 import dev.credence.publish.Product;
 import dev.credence.publish.html.HtmlProduct;
+import dev.credence.publish.java.JavaProduct;
 import dev.credence.publish.json.JsonProduct;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.function.Supplier;
 /** Everything that can be made from a catalog. A product is added by one line here. */
 public enum Products {
     HTML(HtmlProduct::new),
-    JSON(JsonProduct::new);
+    JSON(JsonProduct::new),
+    JAVA(JavaProduct::new);
 
     private final Supplier<Product> maker;
 

@@ -52,7 +52,9 @@ public final class WorkspaceReader {
     private final class Reading {
         private final Map<Path, SpecPath> asked = new LinkedHashMap<>();
         private final Map<Path, LoadedSpec> loaded = new HashMap<>();
-        private final Set<Path> folders = new LinkedHashSet<>();
+        /** The folders around what was asked for, and whether each was asked for as a whole. */
+        private final Map<Path, Boolean> folders = new LinkedHashMap<>();
+
         private final List<Diagnostic> diagnostics = new ArrayList<>();
 
         Workspace read(List<String> paths) {
@@ -60,8 +62,9 @@ public final class WorkspaceReader {
             var used = new LinkedHashSet<>(load(List.copyOf(asked.values())));
             var roots = new HashSet<Path>();
             var search = new ContextSearch(shownPaths, this::load);
-            for (var folder : folders) {
-                var context = search.around(folder);
+            for (var entry : folders.entrySet()) {
+                var folder = entry.getKey();
+                var context = search.around(folder, entry.getValue());
                 used.addAll(context.specs());
                 roots.add(WorkspaceRoots.of(realOr(folder), realOr(context.top()), shownPaths));
             }
@@ -74,11 +77,11 @@ public final class WorkspaceReader {
                 var real = path.toRealPath();
                 var attributes = Files.readAttributes(real, BasicFileAttributes.class);
                 if (attributes.isDirectory()) {
-                    folders.add(path);
+                    folders.put(path, true);
                     new FolderWalk(real, path, shownPaths, this::add, diagnostics::add).walk();
                 } else if (attributes.isRegularFile()) {
                     var parent = path.getParent();
-                    folders.add(parent == null ? path : parent);
+                    folders.putIfAbsent(parent == null ? path : parent, false);
                     add(new SpecPath(real, shownPaths.show(path), attributes.size()));
                 } else {
                     diagnostics.add(Complaints.unreadable(shownPaths.show(path), "this is not an ordinary file"));

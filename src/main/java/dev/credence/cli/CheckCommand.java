@@ -6,6 +6,7 @@ import dev.credence.diagnostic.Severity;
 import dev.credence.diagnostic.render.Format;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +39,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
         var compilation = Compiler.compile(workspace);
-        new DiagnosticPrinter(spec.commandLine(), format).print(compilation);
+        Optional<String> next = compilation.hasErrors() ? Optional.empty() : Optional.of("credence build");
+        new DiagnosticPrinter(spec.commandLine(), format).print(compilation, next);
         if (workspace.unreadable()) {
             return Exit.UNREADABLE;
         }

@@ -22,8 +22,8 @@ final class DiagnosticPrinter {
         this.format = format;
     }
 
-    void print(Compilation compilation) {
-        var next = compilation.hasErrors() ? Optional.<String>empty() : Optional.of("credence build");
+    /** @param next the command to run next, where there is one */
+    void print(Compilation compilation, Optional<String> next) {
         var report = new Report(compilation.diagnostics(), compilation.files(), next);
         var out = format.isForMachines() ? line.getOut() : line.getErr();
         var text = new StringBuilder();

@@ -45,7 +45,7 @@ public final class Main implements Runnable {
                     line.getErr().println("credence: internal error: " + e);
                     e.printStackTrace(line.getErr());
                     line.getErr()
-                            .println("This is a mistake in Credence " + Version.text()
+                            .println("This is a mistake in " + Version.text()
                                     + ", not in your specs. Please report it with the lines above.");
                     return Exit.INTERNAL;
                 })

@@ -85,7 +85,13 @@ public final class Suggestions {
     }
 
     private static int[] fold(String text) {
-        return text.toLowerCase(Locale.ROOT).codePoints().toArray();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int[] letters = new int[lower.codePointCount(0, lower.length())];
+        for (int i = 0, at = 0; i < letters.length; i++) {
+            letters[i] = lower.codePointAt(at);
+            at += Character.charCount(letters[i]);
+        }
+        return letters;
     }
 
     private static String article(String noun) {

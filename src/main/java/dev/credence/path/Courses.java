@@ -25,8 +25,8 @@ final class Courses {
         /** How often it may count, or -1 without end. */
         int times = 1;
 
-        final List<Course> courses = new ArrayList<>();
-        final List<Kin> excludes = new ArrayList<>();
+        List<Course> courses = List.of();
+        List<Kin> excludes = List.of();
         /** Its place among the bits of used courses, or -1 where nothing can go wrong. */
         int bit = -1;
 
@@ -45,14 +45,17 @@ final class Courses {
         }
     }
 
-    Courses(Survey survey) {
+    /** @param apart whether no course may count in two groups */
+    Courses(Survey survey, boolean apart) {
         join(survey.uses);
         for (var use : survey.uses) {
             tally(kin(use.course), use);
         }
         exclusions();
         for (Kin kin : kins) {
-            reserve(kin);
+            if (apart) {
+                reserve(kin);
+            }
         }
         for (Kin kin : kins) {
             boolean meets = kin.once() && kin.uses > 1 && kin.reserved.isEmpty();
@@ -173,8 +176,18 @@ final class Courses {
         if (kin.courses.isEmpty()) {
             kins.add(kin);
         }
-        kin.courses.add(course);
+        kin.courses = with(kin.courses, course);
         kinOf.put(course, kin);
+    }
+
+    /** Nearly always the first of its list, which then needs no room for more. */
+    private static <T> List<T> with(List<T> list, T more) {
+        if (list.isEmpty()) {
+            return List.of(more);
+        }
+        var longer = new ArrayList<>(list);
+        longer.add(more);
+        return longer;
     }
 
     private static void tally(Kin kin, Survey.Use use) {
@@ -197,8 +210,8 @@ final class Courses {
                     }
                     Kin other = byCode.get(code);
                     if (other != null && other != kin && !kin.excludes.contains(other)) {
-                        kin.excludes.add(other);
-                        other.excludes.add(kin);
+                        kin.excludes = with(kin.excludes, other);
+                        other.excludes = with(other.excludes, kin);
                     }
                 }
             }

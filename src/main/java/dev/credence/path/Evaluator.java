@@ -75,24 +75,30 @@ final class Evaluator {
 
     private StateSet all(Node.All all) {
         StateSet states = null;
+        StateSet failed = null;
         int inexact = 0;
         for (var child : all.children()) {
             StateSet set = states(child.node());
             if (child.maybeOff()) {
                 set = union(nothing(), set);
             }
-            if (set.isEmpty()) {
-                return set;
+            if (failed != null) {
+                // The other lines are looked at for their own ranges only.
+                continue;
             }
             inexact |= set.inexact;
+            boolean possible = !set.isEmpty();
             states = states == null ? set : product(states, set);
-            if (states.isEmpty()) {
-                return empty(
-                        states,
-                        new Impossible(
-                                child.span(),
-                                "every way to complete this line takes a course that another line needs"));
+            if (!possible) {
+                failed = set;
+            } else if (states.isEmpty()) {
+                failed = states;
+                failed.why = new Impossible(
+                        child.span(), "every way to complete this line takes a course that another line needs");
             }
+        }
+        if (failed != null) {
+            return failed;
         }
         if (states == null) {
             states = nothing();

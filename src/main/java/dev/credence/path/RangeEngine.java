@@ -25,22 +25,33 @@ public final class RangeEngine {
     private final Layout layout;
     private final Scale scale;
     private final Node.All root;
+    private final Run.Budget budget;
+    private final Sharing sharing;
 
-    private RangeEngine(ProgramFacts facts, Survey survey) {
+    private RangeEngine(ProgramFacts facts, Survey survey, Run.Budget budget) {
+        this.budget = budget;
         scale = survey.scale;
-        var courses = new Courses(survey);
+        sharing = survey.shares ? Sharing.in(facts.requirements()) : Sharing.NONE;
+        var courses = new Courses(survey, sharing.isNone());
         var conflicts = new Conflicts(courses.bits() + 2 * survey.exclusions);
         courses.fill(conflicts);
         layout = new Layout(courses.capCount() + survey.counters, conflicts);
-        root = new Planner(facts, survey, courses, layout).program(facts.requirements());
+        var planner = new Planner(facts, survey, courses, layout);
+        root = planner.program(facts.requirements());
+        if (!sharing.isNone()) {
+            planner.ignoreWhatSharingMayKeep();
+        }
     }
 
     /** The ranges of a program's requirements. */
     public static ProgramRanges of(ProgramFacts facts) {
+        return of(facts, Run.Budget.USUAL);
+    }
+
+    static ProgramRanges of(ProgramFacts facts, Run.Budget budget) {
         try {
-            var survey = new Survey(facts.requirements());
-            var engine = new RangeEngine(facts, survey);
-            return engine.ranges();
+            var engine = new RangeEngine(facts, new Survey(facts.requirements()), budget);
+            return engine.sharing.isNone() ? engine.ranges() : engine.shared();
         } catch (ArithmeticException | Run.Overflow tooLarge) {
             // Beyond any real program: nothing is claimed.
             return new ProgramRanges(Optional.of(Summary.anything()), Map.of(), Map.of(), Optional.empty());
@@ -48,11 +59,23 @@ public final class RangeEngine {
     }
 
     private ProgramRanges ranges() {
+        boolean apart = layout.conflicts.words() == 0;
         try {
-            return run(Run.EXACT);
+            return run(Run.exact(apart ? budget.outer() : budget.exact()));
         } catch (Run.Overflow tooMany) {
-            return bounds();
+            return apart ? measureByMeasure() : bounds();
         }
+    }
+
+    /** Where courses may count in two groups: as if every group had its own, less what may be shared. */
+    private ProgramRanges shared() {
+        ProgramRanges apart;
+        try {
+            apart = run(Run.outer(budget.outer()));
+        } catch (Run.Overflow tooMany) {
+            apart = measureByMeasure();
+        }
+        return sharing.applyTo(apart);
     }
 
     private ProgramRanges run(Run run) {
@@ -74,7 +97,7 @@ public final class RangeEngine {
     private ProgramRanges bounds() {
         ProgramRanges outer;
         try {
-            outer = run(Run.OUTER);
+            outer = run(Run.outer(budget.outer()));
         } catch (Run.Overflow tooMany) {
             return measureByMeasure();
         }
@@ -83,7 +106,7 @@ public final class RangeEngine {
         }
         ProgramRanges attained = null;
         try {
-            attained = run(Run.ATTAINED);
+            attained = run(Run.attained(budget.attained()));
         } catch (Run.Overflow tooMany) {
             // Then nothing is confirmed.
         }
@@ -117,7 +140,7 @@ public final class RangeEngine {
     private ProgramRanges measureByMeasure() {
         ProgramRanges[] of = new ProgramRanges[MEASURES.length];
         for (int i = 0; i < of.length; i++) {
-            of[i] = run(Run.only(MEASURES[i]));
+            of[i] = run(Run.only(MEASURES[i], budget.each()));
             if (of[i].whole().isEmpty()) {
                 return of[i];
             }

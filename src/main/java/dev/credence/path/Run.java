@@ -1,7 +1,7 @@
 package dev.credence.path;
 
 /**
- * How a tree is computed. Together the kinds give outer bounds and attained values; alone {@link #EXACT} gives both.
+ * How a tree is computed. Together the kinds give outer bounds and attained values; alone {@link #exact} gives both.
  *
  * @param usedCourses whether courses used twice and exclusions are looked at; without, more ways pass
  * @param perVector how many ways that differ only in the courses used are followed; fewer pass then, but each of them is a path; 0 for all
@@ -9,16 +9,29 @@ package dev.credence.path;
  * @param budget how many steps may be spent, so that no program takes long
  */
 record Run(boolean usedCourses, int perVector, int kept, int budget) {
-    static final Run EXACT = new Run(true, 0, 0, 300_000);
-    static final Run OUTER = new Run(false, 0, 0, 200_000);
-    static final Run ATTAINED = new Run(true, 6, 0, 600_000);
+    static Run exact(int budget) {
+        return new Run(true, 0, 0, budget);
+    }
 
-    static Run only(int measure) {
-        return new Run(false, 0, measure, 400_000);
+    static Run outer(int budget) {
+        return new Run(false, 0, 0, budget);
+    }
+
+    static Run attained(int budget) {
+        return new Run(true, 6, 0, budget);
+    }
+
+    static Run only(int measure, int budget) {
+        return new Run(false, 0, measure, budget);
     }
 
     boolean limits() {
         return kept == 0;
+    }
+
+    /** What each kind of run may spend; where no course can be used twice, an exact run has what outer bounds would cost. */
+    record Budget(int exact, int outer, int attained, int each) {
+        static final Budget USUAL = new Budget(60_000, 200_000, 200_000, 200_000);
     }
 
     /** The budget is spent. */

@@ -68,6 +68,13 @@ final class StateSet {
         return true;
     }
 
+    void addAll(StateSet other) {
+        for (int i = 0; i < other.size; i++) {
+            add(other.data, i * width);
+        }
+        inexact |= other.inexact;
+    }
+
     private boolean isNewAmongAll(int[] state, int from, int compared) {
         int alike = 0;
         for (int i = 0; i < size; i++) {

@@ -107,7 +107,7 @@ final class Takings {
         level.add(new int[layout.width], 0);
         for (int n = 0; n <= most; n++) {
             if (n >= least) {
-                addAll(level, result);
+                result.addAll(level);
             }
             var next = new StateSet(layout, 0, 4);
             for (int i = 0; i < level.size() && n < most; i++) {
@@ -136,12 +136,6 @@ final class Takings {
             values[i] = Math.min(to, from + i * step);
         }
         return values;
-    }
-
-    private void addAll(StateSet from, StateSet to) {
-        for (int i = 0; i < from.size(); i++) {
-            to.add(from.data, i * layout.width);
-        }
     }
 
     private String blocked(Course course, Courses.Kin kin, int times, Optional<Requirement> line) {

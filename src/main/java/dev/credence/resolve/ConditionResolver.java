@@ -106,7 +106,7 @@ final class ConditionResolver {
 
     /** A quoted code has no units and is never looked up, which is seldom what was meant. */
     private void quotedCode(Text text) {
-        if (looksLikeCode(text.value())) {
+        if (text.span().file().path().endsWith(".cred") && looksLikeCode(text.value())) {
             findings.report(Diagnostic.of(
                             Code.QUOTED_CODE,
                             text.span(),

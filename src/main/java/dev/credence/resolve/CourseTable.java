@@ -83,6 +83,13 @@ final class CourseTable {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** The courses that share a number and differ in topic, where the number itself is not declared. */
+    List<Course> topicsOf(CourseCode code) {
+        return byCode.containsKey(code)
+                ? List.of()
+                : topics.getOrDefault(code, List.of()).stream().map(byCode::get).toList();
+    }
+
     /** The course of a code; empty, after a message, where none is declared. */
     Optional<Course> require(CourseCode code, Span place) {
         var found = byCode.get(code);

@@ -149,6 +149,14 @@ final class RequirementResolver {
         var units = numbers.units(node.units());
         var found = new ArrayList<Requirement>();
         for (var code : Codes.all(node.course())) {
+            // A number without a topic is the number in general: any one of its topics.
+            for (var course : courses.table().topicsOf(code)) {
+                checkTaking(course, units, node);
+                found.add(new Requirement.TakeCourse(course, units, node.times(), audience, node.span()));
+            }
+            if (!found.isEmpty()) {
+                continue;
+            }
             courses.require(code, node.course().span()).ifPresent(course -> {
                 checkTaking(course, units, node);
                 found.add(new Requirement.TakeCourse(course, units, node.times(), audience, node.span()));

@@ -84,7 +84,10 @@ class WorkspaceReaderTest {
         assertEquals("specs/a.cred", files(inner.read("specs/a.cred")));
         folder().file("w/1/2/3/4/5/6/deep.cred", "").file("w/1/2/3/4/5/six.cred", "");
         assertEquals("w/1/2/3/4/5/6/deep.cred", files(folder().read("w/1/2/3/4/5/6")));
-        assertEquals("(top.cred) w/1/2/3/4/5/six.cred", files(folder().read("w/1/2/3/4/5/six.cred")));
+        // The folder of the institution is within reach, and with it everything that belongs to it.
+        assertEquals(
+                "(top.cred) (w/1/2/3/4/5/6/deep.cred) w/1/2/3/4/5/six.cred (w/specs/a.cred)",
+                files(folder().read("w/1/2/3/4/5/six.cred")));
     }
 
     @Test

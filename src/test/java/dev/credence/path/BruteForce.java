@@ -17,7 +17,7 @@ final class BruteForce {
         private static final long serialVersionUID = 1L;
     }
 
-    private static final int MOST = 6_000;
+    private static final int MOST = 3_000;
     private static final int FINE = 12;
     private static final int OPEN_USES = 5;
 
@@ -100,7 +100,9 @@ final class BruteForce {
             return ways;
         } else if (line instanceof Requirement.OpenCourses open) {
             var ways = new ArrayList<List<Use>>();
-            for (int n = fine(open.count().min()) / FINE; n <= fine(open.count().max().orElseThrow()) / FINE; n++) {
+            for (int n = fine(open.count().min()) / FINE;
+                    n <= fine(open.count().max().orElseThrow()) / FINE;
+                    n++) {
                 ways.addAll(times(open(open.level(), open.unitsEach(), labels), n));
             }
             return ways;
@@ -108,7 +110,9 @@ final class BruteForce {
             return open(open.level(), open.unitsEach(), labels);
         } else if (line instanceof Requirement.AnyMatching any) {
             var ways = new ArrayList<List<Use>>();
-            any.matches().forEach(c -> ways.addAll(course(c, Optional.empty(), any.pattern().units(), labels)));
+            any.matches()
+                    .forEach(c -> ways.addAll(
+                            course(c, Optional.empty(), any.pattern().units(), labels)));
             if (any.open()) {
                 ways.addAll(open(any.pattern().level(), any.pattern().units(), labels));
             }
@@ -168,9 +172,11 @@ final class BruteForce {
         var found = new ArrayList<List<Use>>();
         choose(entries, 0, new ArrayList<>(), taken -> {
             if (isChoice(taken, amount, byUnits, limits, exclusions)) {
-                var way = new ArrayList<Use>();
-                taken.forEach(t -> way.addAll(t.uses));
-                found.add(way);
+                if (amount.max().isPresent() && usesAnOpenEntryToTheEnd(taken)) {
+                    // There may be paths that use it more often.
+                    throw new TooMany();
+                }
+                found.add(uses(taken));
                 guard(found.size());
             }
         });
@@ -232,15 +238,14 @@ final class BruteForce {
                 any.span());
     }
 
-    private void choose(
-            List<Entry> entries, int at, List<Taken> taken, java.util.function.Consumer<List<Taken>> done) {
+    private void choose(List<Entry> entries, int at, List<Taken> taken, java.util.function.Consumer<List<Taken>> done) {
         if (at == 0) {
             for (int i = 0; i < entries.size(); i++) {
                 places.put(entries.get(i), i);
             }
         }
         if (at == entries.size()) {
-            if (++looked > 60_000) {
+            if (++looked > 20_000) {
                 throw new TooMany();
             }
             done.accept(taken);
@@ -278,15 +283,13 @@ final class BruteForce {
     }
 
     private boolean isChoice(
-            List<Taken> taken,
-            Amount amount,
-            boolean byUnits,
-            List<Limit> limits,
-            List<BlockRule.NotBoth> exclusions) {
+            List<Taken> taken, Amount amount, boolean byUnits, List<Limit> limits, List<BlockRule.NotBoth> exclusions) {
         int size = size(taken, byUnits);
         boolean single = amount.isSingle() && !amount.exact();
         if (size < fine(amount.min())
-                || (!single && amount.max().isPresent() && size > fine(amount.max().get()))
+                || (!single
+                        && amount.max().isPresent()
+                        && size > fine(amount.max().get()))
                 || !limits.stream().allMatch(limit -> keeps(limit, of(limit, taken)))) {
             return false;
         }
@@ -307,6 +310,14 @@ final class BruteForce {
             }
         }
         return true;
+    }
+
+    private static boolean usesAnOpenEntryToTheEnd(List<Taken> taken) {
+        int open = 0;
+        for (var one : taken) {
+            open += one.entry.copies == OPEN_USES ? 1 : 0;
+        }
+        return open >= OPEN_USES;
     }
 
     private List<Use> of(BlockRule limit, List<Taken> taken) {
@@ -425,9 +436,9 @@ final class BruteForce {
         return propertySets;
     }
 
-    private static void collect(Block block, Set<Limit.Scope> scopes) {
+    private void collect(Block block, Set<Limit.Scope> scopes) {
         for (var limit : block.limits()) {
-            if (!(limit.scope() instanceof Limit.Everything) && !(limit.scope() instanceof Limit.FromGroup)) {
+            if (!(limit.scope() instanceof Limit.Everything) && !isGroup(limit.scope())) {
                 if (limit.scope() instanceof Limit.InEachOf each) {
                     each.subjects().forEach(s -> scopes.add(new Limit.InSubject(s)));
                 } else {
@@ -438,7 +449,7 @@ final class BruteForce {
         block.entries().forEach(entry -> collect(entry, scopes));
     }
 
-    private static void collect(Requirement line, Set<Limit.Scope> scopes) {
+    private void collect(Requirement line, Set<Limit.Scope> scopes) {
         if (line instanceof Requirement.AllOf all) {
             collect(all.block(), scopes);
         } else if (line instanceof Requirement.Choose choose) {
@@ -454,6 +465,10 @@ final class BruteForce {
         } else if (line instanceof Requirement.Optionally optionally) {
             collect(optionally.entry(), scopes);
         }
+    }
+
+    private boolean isGroup(Limit.Scope scope) {
+        return scope instanceof Limit.FromGroup from && !facts.lists().containsKey(from.label());
     }
 
     // --- limits
@@ -491,7 +506,7 @@ final class BruteForce {
     private boolean counts(Limit.Scope scope, Use use) {
         if (scope instanceof Limit.Everything) {
             return true;
-        } else if (scope instanceof Limit.FromGroup from && !facts.lists().containsKey(from.label())) {
+        } else if (scope instanceof Limit.FromGroup from && isGroup(scope)) {
             return use.labels.contains(from.label());
         } else if (use.course == null) {
             return use.has.contains(scope);
@@ -533,8 +548,7 @@ final class BruteForce {
                 if (b.course == null) {
                     continue;
                 }
-                boolean kin = same(a.course, b.course)
-                        || a.course.dualWith().equals(Optional.of(b.course.code()));
+                boolean kin = same(a.course, b.course) || a.course.dualWith().equals(Optional.of(b.course.code()));
                 if (kin) {
                     times++;
                     units += b.units;

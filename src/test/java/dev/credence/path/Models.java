@@ -141,7 +141,12 @@ final class Models {
 
     Requirement openUnits(String amount, Level level) {
         return new Requirement.OpenUnits(
-                amount(amount), Optional.ofNullable(level), Optional.of("open"), Optional.empty(), Optional.empty(), span());
+                amount(amount),
+                Optional.ofNullable(level),
+                Optional.of("open"),
+                Optional.empty(),
+                Optional.empty(),
+                span());
     }
 
     Requirement openCourses(String count, Level level, String unitsEach) {
@@ -173,8 +178,7 @@ final class Models {
                 Optional.empty(),
                 List.of(),
                 Optional.ofNullable(unitsEach).map(Models::amount));
-        return new Requirement.AnyMatching(
-                pattern, List.of(matches), open, Optional.empty(), Optional.empty(), span());
+        return new Requirement.AnyMatching(pattern, List.of(matches), open, Optional.empty(), Optional.empty(), span());
     }
 
     Requirement anyFrom(String label, Requirement... entries) {
@@ -272,8 +276,9 @@ final class Models {
             this.units = switch (units) {
                 case "?" -> new CourseUnits.Unknown();
                 case "-" -> new CourseUnits.NonCredit();
-                default -> new CourseUnits.Known(
-                        List.of(units.split(" ")).stream().map(Models::u).toList());
+                default ->
+                    new CourseUnits.Known(
+                            List.of(units.split(" ")).stream().map(Models::u).toList());
             };
             int hundreds = this.code.digits().orElse(0) / 100;
             while (hundreds >= 10) {
@@ -333,8 +338,24 @@ final class Models {
         Course build() {
             var none = new Condition.None();
             return new Course(
-                    code, code.toString(), units, level, Grading.NOT_STATED, none, none, none, same, dual, noCredit,
-                    List.of(), times, repeatable, countsAs, facts, false, models.span());
+                    code,
+                    code.toString(),
+                    units,
+                    level,
+                    Grading.NOT_STATED,
+                    none,
+                    none,
+                    none,
+                    same,
+                    dual,
+                    noCredit,
+                    List.of(),
+                    times,
+                    repeatable,
+                    countsAs,
+                    facts,
+                    false,
+                    models.span());
         }
     }
 }

@@ -20,6 +20,7 @@ final class RandomProgram {
     private final boolean shared;
     private int next;
     private int labels;
+    private final List<Requirement> standing = new ArrayList<>();
     private final List<String> known = new ArrayList<>();
 
     RandomProgram(long seed) {
@@ -35,7 +36,7 @@ final class RandomProgram {
             models.lists.put("List", List.of(models.take(any()), models.take(any()), models.take(any())));
         }
         int lines = 1 + random.nextInt(3);
-        facts = models.program(block(null, lines, 2, 4, false));
+        facts = models.program(block(null, lines, 2, 5, false));
     }
 
     private boolean chance(int oneIn) {
@@ -118,7 +119,19 @@ final class RandomProgram {
         return label;
     }
 
+    /** Lines that stand elsewhere, once more. */
+    private Requirement anyFrom() {
+        int first = random.nextInt(standing.size() - 1);
+        return models.anyFrom("Somewhere", standing.get(first), standing.get(first + 1));
+    }
+
     private Requirement take() {
+        var line = newTake();
+        standing.add(line);
+        return line;
+    }
+
+    private Requirement newTake() {
         var course = any();
         if (course.isRepeatable() && chance(2)) {
             return models.times(course, 2);
@@ -136,11 +149,20 @@ final class RandomProgram {
             case 4 -> chance(2) ? models.optional(take()) : open();
             case 5 -> chance(2) ? models.complete("practice") : take();
             case 6 -> all(depth);
-            case 7 -> models.options(
-                    new Requirement.Option(
-                            "One " + labels++, Optional.empty(), Optional.empty(), block(null, 1, depth - 1, 6, false), models.span()),
-                    new Requirement.Option(
-                            "Two " + labels++, Optional.empty(), Optional.empty(), block(null, 2, depth - 1, 6, false), models.span()));
+            case 7 ->
+                models.options(
+                        new Requirement.Option(
+                                "One " + labels++,
+                                Optional.empty(),
+                                Optional.empty(),
+                                block(null, 1, depth - 1, 6, false),
+                                models.span()),
+                        new Requirement.Option(
+                                "Two " + labels++,
+                                Optional.empty(),
+                                Optional.empty(),
+                                block(null, 2, depth - 1, 6, false),
+                                models.span()));
             case 8 -> shared && chance(2) ? anyMatching() : take();
             default -> list(depth);
         };
@@ -174,10 +196,10 @@ final class RandomProgram {
     private Requirement list(int depth) {
         boolean byUnits = chance(2);
         String amount = byUnits
-                ? pick("3", "4", "6", "6", "exactly 6", "exactly 5", "3 to 6", "4 or more", "up to 4", "4.5", "7")
-                : pick("1", "2", "2", "exactly 2", "1 to 2", "1 or more", "up to 2", "3");
+                ? pick("3", "3", "4", "4", "6", "6", "exactly 6", "3 to 6", "3 to 6", "4 or more", "up to 4", "4.5")
+                : pick("1", "1", "2", "2", "exactly 2", "1 to 2", "1 or more", "up to 2");
         String label = chance(2) ? label() : null;
-        var block = block(label, 2 + random.nextInt(3), depth - 1, 2, true);
+        var block = block(label, 3 + random.nextInt(2), depth - 1, 3, true);
         return byUnits
                 ? new Requirement.UnitsFrom(Models.amount(amount), block, Optional.empty(), models.span())
                 : new Requirement.Choose(
@@ -191,7 +213,10 @@ final class RandomProgram {
             case 2 -> chance(2) ? models.complete("practice") : take();
             case 3 -> chance(2) ? models.anyOpen(chance(2) ? Level.UPPER : null, pick("3", "3", "2")) : take();
             case 4 -> shared ? anyMatching() : take();
-            case 9 -> new Requirement.Part(block(label(), 1 + random.nextInt(2), 0, 3, true), Optional.empty(), models.span());
+            case 5 -> shared && standing.size() > 1 && chance(2) ? anyFrom() : take();
+            case 9 ->
+                new Requirement.Part(
+                        block(label(), 1 + random.nextInt(2), 0, 3, true), Optional.empty(), models.span());
             case 10 -> all(depth);
             case 11 -> list(depth);
             default -> take();
@@ -199,18 +224,18 @@ final class RandomProgram {
     }
 
     private Limit limit() {
-        Limit.Scope scope =
-                switch (random.nextInt(9)) {
-                    case 0 -> new Limit.InSubject(pick(SUBJECTS));
-                    case 1 -> new Limit.OutsideSubject(pick(SUBJECTS));
-                    case 2 -> new Limit.Numbered(300, chance(2) ? Optional.of(399) : Optional.empty());
-                    case 3 -> new Limit.OfAttribute("internship");
-                    case 4 -> new Limit.InEachOf(List.of("AA", "BB"));
-                    case 5 -> known.isEmpty()
-                            ? new Limit.FromCourses(List.of(pool.get(0), pool.get(1)))
-                            : new Limit.FromGroup(known.get(random.nextInt(known.size())));
-                    default -> new Limit.Everything();
-                };
+        Limit.Scope scope = switch (random.nextInt(9)) {
+            case 0 -> new Limit.InSubject(pick(SUBJECTS));
+            case 1 -> new Limit.OutsideSubject(pick(SUBJECTS));
+            case 2 -> new Limit.Numbered(300, chance(2) ? Optional.of(399) : Optional.empty());
+            case 3 -> new Limit.OfAttribute("internship");
+            case 4 -> new Limit.InEachOf(List.of("AA", "BB"));
+            case 5 ->
+                known.isEmpty()
+                        ? new Limit.FromCourses(List.of(pool.get(0), pool.get(1)))
+                        : new Limit.FromGroup(known.get(random.nextInt(known.size())));
+            default -> new Limit.Everything();
+        };
         namesGroups |= scope instanceof Limit.FromGroup;
         String level = pick("", "", "lower ", "upper ", "upper ", "graduate ");
         String text = switch (random.nextInt(9)) {

@@ -28,7 +28,7 @@ final class CleanOutput implements TemplateOutput {
         int at = beginIndex;
         while (at < endIndex) {
             char c = value.charAt(at);
-            if (c >= ' ' && c < 0x7f || c == '\n') {
+            if ((c >= ' ' && c < 0x7f) || c == '\n') {
                 at++;
                 continue;
             }
@@ -53,9 +53,9 @@ final class CleanOutput implements TemplateOutput {
     }
 
     private static boolean isForbidden(int point) {
-        boolean control = point < ' ' && point != '\t' && point != '\n' || point >= 0x7f && point < 0xa0;
-        boolean noCharacter = point >= 0xfdd0 && point <= 0xfdef || (point & 0xfffe) == 0xfffe;
-        boolean turns = point >= 0x202a && point <= 0x202e || point >= 0x2066 && point <= 0x2069;
+        boolean control = (point < ' ' && point != '\t' && point != '\n') || (point >= 0x7f && point < 0xa0);
+        boolean noCharacter = (point >= 0xfdd0 && point <= 0xfdef) || (point & 0xfffe) == 0xfffe;
+        boolean turns = (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
         boolean half = point >= 0xd800 && point <= 0xdfff;
         return control || noCharacter || turns || half;
     }

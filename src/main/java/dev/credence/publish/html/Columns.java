@@ -52,12 +52,14 @@ record Columns(boolean units, Optional<Level> level, boolean hours, boolean sess
     }
 
     private static boolean tellsHours(List<Requirement> lines) {
-        return lines.stream()
-                .anyMatch(line -> line instanceof Requirement.TakeCourse take
-                                && take.course().facts().contactHours().isPresent()
-                        || line instanceof Requirement.Complete complete
-                                && complete.hours().isPresent()
-                        || tellsHours(Walk.inside(line)));
+        return lines.stream().anyMatch(line -> hours(line).isPresent() || tellsHours(Walk.inside(line)));
+    }
+
+    private static Optional<Units> hours(Requirement line) {
+        if (line instanceof Requirement.TakeCourse take) {
+            return take.course().facts().contactHours();
+        }
+        return line instanceof Requirement.Complete complete ? complete.hours() : Optional.empty();
     }
 
     /** Whom a credit-bearing program is for; empty for the other kinds and where the author did not say. */

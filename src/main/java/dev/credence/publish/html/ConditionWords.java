@@ -106,8 +106,8 @@ final class ConditionWords {
 
     /** In parentheses where it would otherwise be read with its neighbours. */
     private Text inner(Condition condition) {
-        boolean many = condition instanceof AllOf all && all.parts().size() > 1
-                || condition instanceof AnyOf any && any.parts().size() > 1;
+        boolean many = (condition instanceof AllOf all && all.parts().size() > 1)
+                || (condition instanceof AnyOf any && any.parts().size() > 1);
         return many ? Text.all("(", of(condition), ")") : of(condition);
     }
 

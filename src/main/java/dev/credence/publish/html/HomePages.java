@@ -107,7 +107,7 @@ final class HomePages {
         for (var catalog : all) {
             String words = Site.editionWords(catalog.edition());
             texts.add(
-                    catalog == here
+                    catalog.edition().id().equals(here.edition().id())
                             ? Text.all(Text.strong(words), ", this edition")
                             : Text.link(words, "../" + catalog.edition().id() + "/index.html"));
         }

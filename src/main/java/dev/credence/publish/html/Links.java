@@ -7,15 +7,16 @@ import dev.credence.model.Target;
 import dev.credence.publish.html.view.Text;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 /** Links of the pages that lie so deep: relative, and only to what exists. */
 final class Links {
     private final Site site;
     private final String prefix;
-    private final Map<Course, Text> courses = new IdentityHashMap<>();
+    private final Map<Course, Text> courses = new HashMap<>();
 
     /** @param prefix from the page to the catalog's folder */
     Links(Site site, String prefix) {

@@ -96,7 +96,8 @@ final class Numbers {
         if (whole.isZero()) {
             return "";
         }
-        var share = part.times(100).times(new Units(whole.denominator(), whole.numerator()));
+        var inverse = new Units(/* numerator= */ whole.denominator(), /* denominator= */ whole.numerator());
+        var share = part.times(100).times(inverse);
         return 10 % share.denominator() == 0 ? share + "%" : "";
     }
 }

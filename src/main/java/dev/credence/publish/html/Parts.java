@@ -53,7 +53,8 @@ final class Parts {
             sums.add(new Sum(
                     single ? "" : part.letter(), part.anchor(), part.heading(), totalCells(part.lines(), total)));
         }
-        boolean table = gathered.size() > 1 || single && gathered.get(0).lines().get(0) instanceof Options;
+        boolean table =
+                gathered.size() > 1 || (single && gathered.get(0).lines().get(0) instanceof Options);
         return new Requirements(
                 intro(root, gathered.size()),
                 parts,

@@ -1,5 +1,6 @@
 package dev.credence.publish.html;
 
+import dev.credence.model.Grading;
 import dev.credence.model.Program;
 import dev.credence.model.ProgramFacts.Permission;
 import dev.credence.model.ProgramRule;
@@ -36,6 +37,16 @@ final class RuleFacts {
         this.conditions = new ConditionWords(links);
     }
 
+    private static String graded(Grading grading) {
+        return switch (grading) {
+            case LETTER -> "A letter grade in every course.";
+            case CREDIT_NO_CREDIT -> "Credit or no credit in every course.";
+            case STUDENT_CHOICE -> "A letter grade, or credit or no credit, in every course.";
+            case COMPLETE_INCOMPLETE -> "Complete or incomplete in every course.";
+            case NOT_STATED -> "The grading of the courses is not stated.";
+        };
+    }
+
     List<Fact> of(Program program) {
         Map<String, List<Text>> byLabel = new LinkedHashMap<>();
         ORDER.forEach(label -> byLabel.put(label, new ArrayList<>()));
@@ -43,7 +54,7 @@ final class RuleFacts {
                 .record()
                 .gradingBasis()
                 .ifPresent(grading ->
-                        lines(byLabel, "Grades").add(Text.of("Courses are graded " + grading.words() + ".")));
+                        lines(byLabel, "Grades").add(Text.of(graded(grading))));
         program.facts().rules().forEach(rule -> lines(byLabel, label(rule)).add(words(rule)));
         return byLabel.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

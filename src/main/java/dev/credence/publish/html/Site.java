@@ -68,6 +68,11 @@ final class Site {
         return sorted;
     }
 
+    /** {@code Catalog 2026–2027}; an edition with a title of its own goes by that. */
+    static String catalogWords(Edition edition) {
+        return edition.title().orElseGet(() -> "Catalog " + editionWords(edition));
+    }
+
     static String editionWords(Edition edition) {
         return edition.title().orElseGet(() -> YEARS.matcher(edition.id()).replaceFirst("$1–$2"));
     }
@@ -92,10 +97,14 @@ final class Site {
             footer.add("Sample catalog: its programs are samples and are not offered.");
         }
         footer.addAll(notes);
-        String alternate = switch (section) {
-            case "programs" -> depth == 2 ? "../" + path.split("/")[1] + ".json" : "../catalog.json";
-            default -> path.equals("index.html") ? "catalog.json" : "";
-        };
+        String alternate = "";
+        if (section.equals("programs")) {
+            alternate = depth == 2
+                    ? "../" + path.substring("programs/".length(), path.lastIndexOf('/')) + ".json"
+                    : "../catalog.json";
+        } else if (path.equals("index.html")) {
+            alternate = "catalog.json";
+        }
         return new Layout(
                 title,
                 description,
@@ -126,6 +135,6 @@ final class Site {
 
     /** The first crumb of every page below the home page. */
     Link homeCrumb(String prefix) {
-        return new Link("Catalog " + editionWords(catalog.edition()), prefix + "index.html");
+        return new Link(catalogWords(catalog.edition()), prefix + "index.html");
     }
 }

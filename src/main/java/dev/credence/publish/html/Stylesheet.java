@@ -12,7 +12,7 @@ final class Stylesheet {
 
     /** The stylesheet, with running heads for print that name the institution and the edition. */
     static byte[] of(Catalog catalog) {
-        return with(catalog.institution().name(), "Catalog " + Site.editionWords(catalog.edition()));
+        return with(catalog.institution().name(), Site.catalogWords(catalog.edition()));
     }
 
     static byte[] with(String left, String right) {

@@ -10,16 +10,15 @@ import dev.credence.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Who uses what in one catalog: built in one pass, so that no page searches. */
 final class Uses {
-    private final Map<Course, Map<String, Use>> named = new IdentityHashMap<>();
-    private final Map<Course, List<Program>> wildcards = new IdentityHashMap<>();
-    private final Map<Course, Map<Course, Boolean>> opens = new IdentityHashMap<>();
+    private final Map<Course, Map<String, Use>> named = new HashMap<>();
+    private final Map<Course, List<Program>> wildcards = new HashMap<>();
+    private final Map<Course, Map<Course, Boolean>> opens = new HashMap<>();
     private final Map<CourseCode, List<Assessed>> assessed = new HashMap<>();
     private final Map<String, List<Stack>> stackedBy = new HashMap<>();
 
@@ -37,6 +36,7 @@ final class Uses {
         for (var course : catalog.courses()) {
             Walk.courses(
                     course.prerequisites(),
+                    catalog,
                     (taken, needed, alternative) -> opens.computeIfAbsent(needed, c -> new LinkedHashMap<>())
                             .put(course, alternative));
         }

@@ -44,7 +44,11 @@ final class Walk {
 
     /** Takes the courses of a condition. */
     interface CourseVisitor {
-        /** @param alternative whether it is one way among several, or only wished for */
+        /**
+         * Takes one.
+         *
+         * @param alternative whether it is one way among several, or only wished for
+         */
         void course(Condition.TakenCourse taken, Course course, boolean alternative);
     }
 

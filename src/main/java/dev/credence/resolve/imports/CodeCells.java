@@ -47,7 +47,9 @@ final class CodeCells {
                     .label("not a code");
             var capitals = CodeWords.of(shown.toUpperCase(Locale.ROOT));
             problems.report(capitals.isPresent() ? found.help("write the subject in capitals") : found.note(FORM));
+            return Optional.empty();
         }
-        return words.map(w -> new CodeRef(w.subject(), w.number(), w.second(), topic, span));
+        var code = words.get();
+        return Optional.of(new CodeRef(code.subject(), code.number(), code.second(), topic, span));
     }
 }

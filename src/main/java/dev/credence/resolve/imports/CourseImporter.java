@@ -86,7 +86,10 @@ public final class CourseImporter {
         for (int row = 0; row < table.rows(); row++) {
             problems.at(row);
             if (table.isSound(row, problems)) {
-                rows.read(row).ifPresent(courses::add);
+                var course = rows.read(row);
+                if (course.isPresent()) {
+                    courses.add(course.get());
+                }
             }
         }
     }

@@ -1,7 +1,5 @@
 package dev.credence.resolve.imports;
 
-import dev.credence.diagnostic.Code;
-import dev.credence.diagnostic.Diagnostic;
 import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
 import java.util.ArrayList;
@@ -79,7 +77,8 @@ final class CsvTable implements Table {
     @Override
     public boolean isSound(int row, Problems problems) {
         if (nextBroken < broken.size() && broken.get(nextBroken).row() == row) {
-            problems.report(openQuote(broken.get(nextBroken++)));
+            var found = broken.get(nextBroken++);
+            problems.report(CsvSlip.openQuote(offsets, found.quote(), found.stray()));
             afterBroken = true;
             return false;
         }
@@ -90,7 +89,7 @@ final class CsvTable implements Table {
         boolean known = afterBroken;
         afterBroken &= !fits;
         if (!fits && !known) {
-            problems.report(ragged(row, cells, width));
+            problems.report(CsvSlip.ragged(row(row), cells, width));
         }
         return fits;
     }
@@ -111,32 +110,6 @@ final class CsvTable implements Table {
         if (tooMany >= 0) {
             problems.insist(Table.tooMany(offsets.span(tooMany, tooMany)));
         }
-    }
-
-    private Diagnostic openQuote(Broken row) {
-        var quote = offsets.span(row.quote(), row.quote() + 1);
-        if (row.stray() < 0) {
-            return Diagnostic.of(Code.IMPORT_SHAPE, quote, "this row is left out: a quote is opened and never closed")
-                    .label("opened here")
-                    .help("close the quote, or write a quote that belongs to the text twice, inside quotes");
-        }
-        return Diagnostic.of(Code.IMPORT_SHAPE, quote, "this row is left out: it has one quote too many or too few")
-                .label("this cell opens with a quote")
-                .related(offsets.span(row.stray(), row.stray() + 1), "and goes on after the quote that closes it")
-                .help("a quote that belongs to the text is written twice, inside quotes");
-    }
-
-    private Diagnostic ragged(int row, int cells, int width) {
-        String counts = count(cells) + " where the header has " + width;
-        var found = Diagnostic.of(Code.IMPORT_SHAPE, row(row), "this row is left out: it has " + counts)
-                .label(count(cells));
-        return cells < width
-                ? found
-                : found.help("put a text that holds the separator between quotes: `\"Planning, Part 1\"`");
-    }
-
-    private static String count(int cells) {
-        return cells == 1 ? "1 cell" : cells + " cells";
     }
 
     private Cell between(int start, int end) {

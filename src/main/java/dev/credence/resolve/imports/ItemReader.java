@@ -77,7 +77,7 @@ final class ItemReader {
         if (level.isEmpty()) {
             unexplained(Field.LEVEL, cell, "the level of this course is not known: ");
         }
-        return level.map(name -> new CourseItem.LevelLine(name, cell.span()));
+        return level.isEmpty() ? Optional.empty() : Optional.of(new CourseItem.LevelLine(level.get(), cell.span()));
     }
 
     private CourseItem grading(Cell cell) {
@@ -108,19 +108,27 @@ final class ItemReader {
         } else {
             condition = conditions.read(cell);
         }
-        return condition.map(node -> new CourseItem.ConditionLine(role, node, cell.span()));
+        return condition.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CourseItem.ConditionLine(role, condition.get(), cell.span()));
     }
 
     private boolean isAmount(Field field, Cell cell) {
         var most = field == Field.CEU ? Numbers.MOST_UNITS : Numbers.MOST_HOURS;
         var complaint = Numbers.complaint(cell.value(), most);
-        complaint.ifPresent(
-                why -> problems.value(cell.span(), "`" + field.words() + "` of this course is not known: " + why, ""));
+        if (complaint.isPresent()) {
+            String message = "`" + field.words() + "` of this course is not known: " + complaint.get();
+            problems.value(cell.span(), message, "");
+        }
         return complaint.isEmpty();
     }
 
     private static List<Text> texts(List<Cell> parts) {
-        return parts.stream().map(Cell::words).toList();
+        var texts = new ArrayList<Text>(parts.size());
+        for (Cell part : parts) {
+            texts.add(part.words());
+        }
+        return List.copyOf(texts);
     }
 
     private Optional<List<CodeRef>> codes(Field field, List<Cell> parts) {

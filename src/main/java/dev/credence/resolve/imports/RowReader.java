@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a course of a row. */
+/**
+ * Makes a course of a row. Lambdas that remember something are dear until the JVM has warmed up, so there are none on the way of
+ * every row, here and in what this calls.
+ */
 final class RowReader {
     private final Table table;
     private final Columns.Bound code;
@@ -42,8 +45,12 @@ final class RowReader {
         var second = code.second() < 0 ? null : values.read(code, code.second(), row);
         boolean titled = first == null && second == null;
         var name = titled ? titled(title, topic, span) : named(row, first, second, topic);
-        return name.map(ref -> new Declaration.Course(
-                ref, titled ? Optional.empty() : title, items(row), head(row, ref.span()), span));
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var ref = name.get();
+        var shown = titled ? Optional.<Text>empty() : title;
+        return Optional.of(new Declaration.Course(ref, shown, items(row), head(row, ref.span()), span));
     }
 
     private Optional<CodeRef> named(int row, @Nullable Cell first, @Nullable Cell second, Optional<Text> topic) {
@@ -68,18 +75,21 @@ final class RowReader {
     private List<CourseItem> items(int row) {
         var found = new ArrayList<CourseItem>(bounds.size());
         for (Columns.Bound bound : bounds) {
-            if (bound.field() == Field.UNITS) {
-                units(bound, row).ifPresent(found::add);
-            } else if (!bound.isMissing() && bound.field().compareTo(Field.UNITS) > 0) {
-                var cell = values.read(bound, bound.column(), row);
-                if (cell != null) {
-                    items.read(bound.field(), cell, bound.asText(), values.parts(bound, cell))
-                            .ifPresent(found::add);
-                }
+            var item = bound.field() == Field.UNITS ? units(bound, row) : item(bound, row);
+            if (item.isPresent()) {
+                found.add(item.get());
             }
         }
         withoutDoubleWords(found);
         return List.copyOf(found);
+    }
+
+    private Optional<? extends CourseItem> item(Columns.Bound bound, int row) {
+        boolean inName = bound.field().compareTo(Field.UNITS) < 0;
+        var cell = inName || bound.isMissing() ? null : values.read(bound, bound.column(), row);
+        return cell == null
+                ? Optional.empty()
+                : items.read(bound.field(), cell, bound.asText(), values.parts(bound, cell));
     }
 
     private Optional<CourseItem> units(Columns.Bound bound, int row) {

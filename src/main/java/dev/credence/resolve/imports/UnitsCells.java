@@ -25,7 +25,7 @@ final class UnitsCells {
 
     CourseItem read(Cell cell) {
         var word = word(cell);
-        return word.orElseGet(() -> line(cell));
+        return word.isPresent() ? word.get() : line(cell);
     }
 
     /** From the least to the most; the most may be empty or the same. */
@@ -148,13 +148,14 @@ final class UnitsCells {
 
     private boolean check(Cell cell) {
         var complaint = Numbers.complaint(cell.value(), Numbers.MOST_UNITS);
-        complaint.ifPresent(why -> {
-            var found = Diagnostic.of(Code.IMPORT_VALUE, cell.span(), LOST + why);
-            problems.report(
-                    Numbers.hasComma(cell.value())
-                            ? found.help("write `" + cell.value().replace(',', '.') + "`, with a point")
-                            : found.help("write `3`, `1 to 3`, `1.5 or 2` or `unknown`"));
-        });
-        return complaint.isEmpty();
+        if (complaint.isEmpty()) {
+            return true;
+        }
+        var found = Diagnostic.of(Code.IMPORT_VALUE, cell.span(), LOST + complaint.get());
+        problems.report(
+                Numbers.hasComma(cell.value())
+                        ? found.help("write `" + cell.value().replace(',', '.') + "`, with a point")
+                        : found.help("write `3`, `1 to 3`, `1.5 or 2` or `unknown`"));
+        return false;
     }
 }

@@ -30,7 +30,7 @@ final class Everything {
         return marker;
     }
 
-    private Optional<String> om(String name) {
+    Optional<String> om(String name) {
         return Optional.of(m(name));
     }
 
@@ -126,7 +126,7 @@ final class Everything {
         b.admission = Optional.of(conditions());
         b.size = Optional.of(new Size(Amount.between(Units.of(101), Units.of(102)), Size.Measure.UNITS, Sample.SPAN));
         markers.add("101 to 102 units");
-        b.requirements = requirements();
+        b.requirements = new EverythingRequired(this).requirements();
         b.lists = new LinkedHashMap<>(Map.of("zqlistqz", List.of(sample.take("EDU 300"))));
         b.lists.put(m("list2"), List.of(open(m("listed"))));
         b.prerequisites = Optional.of(new ApartPrerequisites(
@@ -165,7 +165,7 @@ final class Everything {
                 new Approval(m("body"), Optional.empty(), Optional.empty(), Sample.SPAN));
         markers.addAll(List.of("January 31, 2030", "still to come"));
         b.gradingBasis = Optional.of(Grading.STUDENT_CHOICE);
-        markers.add("letter or credit/no-credit");
+        markers.add("A letter grade, or credit or no credit, in every course");
         b.notation = om("notation");
         b.recordedOn = List.of(m("recorded").replace("zq", "Zq"));
         b.printedWording = om("printed");
@@ -190,7 +190,7 @@ final class Everything {
         return new Permission(m("permission"), Optional.of(LocalDate.of(2029, 6, 5)));
     }
 
-    private OpenUnits open(String text) {
+    OpenUnits open(String text) {
         return new OpenUnits(
                 Amount.of(Units.of(3)),
                 Optional.empty(),
@@ -200,20 +200,20 @@ final class Everything {
                 Sample.SPAN);
     }
 
-    private BlockRule note() {
+    BlockRule note() {
         return new BlockRule.Note(new Markdown("# " + m("blocknote") + "\n\n### deep"), Sample.SPAN);
     }
 
     List<Condition> conditions() {
         var taken = new Condition.TakenCourse(
                 sample.c("GIS 2250").code(),
-                Optional.of(sample.c("GIS 2250")),
+                true,
                 om("grade"),
                 true,
                 Optional.of(Units.of(9)),
                 Sample.SPAN);
         var foreign = new Condition.TakenCourse(
-                CourseCode.of("ELSE", "77"), Optional.empty(), Optional.empty(), false, Optional.empty(), Sample.SPAN);
+                CourseCode.of("ELSE", "77"), false, Optional.empty(), false, Optional.empty(), Sample.SPAN);
         markers.addAll(List.of("ELSE 77", "9 years", "same time"));
         var or = new Condition.AnyOf(
                 List.of(taken, foreign, new Condition.Equivalent(), new Condition.Consent(m("consent"))));
@@ -232,168 +232,6 @@ final class Everything {
                 new Condition.UnitsDone(Units.of(56), m("unitsdone")),
                 stated(m("stated")),
                 new Condition.None());
-    }
-
-    private Block requirements() {
-        var allRules = new ArrayList<BlockRule>();
-        for (var scope : List.<Limit.Scope>of(
-                new Limit.Everything(),
-                new Limit.FromGroup(m("group")),
-                new Limit.FromCourses(List.of(sample.c("GIS 2250"))),
-                new Limit.InSubject(m("subject")),
-                new Limit.InEachOf(List.of(m("each"), m("each"))),
-                new Limit.OutsideSubject(m("outside")),
-                new Limit.InUnit(m("inunit")),
-                new Limit.OfAttribute(m("attribute")),
-                new Limit.Numbered(3210, Optional.of(4321)),
-                new Limit.OnRecord(m("record")))) {
-            allRules.add(new Limit(
-                    true,
-                    new Units(1, 3),
-                    true,
-                    Optional.of(Level.UPPER),
-                    Limit.Measure.UNITS,
-                    scope,
-                    om("limitfor"),
-                    Sample.SPAN));
-        }
-        allRules.add(new Limit(
-                false,
-                Units.of(2),
-                false,
-                Optional.empty(),
-                Limit.Measure.SUBJECTS,
-                new Limit.Everything(),
-                Optional.empty(),
-                Sample.SPAN));
-        allRules.add(new BlockRule.NotBoth(sample.c("EDU 314"), sample.c("EDU 316"), Sample.SPAN));
-        allRules.add(new BlockRule.Order(
-                List.of(List.of(sample.c("EDU 314")), List.of(sample.c("EDU 316"), sample.c("EDU 300"))), Sample.SPAN));
-        allRules.add(new BlockRule.Condition(m("blockcondition"), Sample.SPAN));
-        allRules.add(note());
-        allRules.add(new BlockRule.ShareNone(Sample.SPAN));
-        allRules.add(new BlockRule.MayShare(m("share"), m("sharewith"), Optional.of(Units.of(4)), true, Sample.SPAN));
-        markers.addAll(List.of("numbered 3210 to 4321", "Not both", "in any order"));
-
-        var inner = new Choose(
-                Amount.between(Units.of(1), Units.of(2)),
-                Sample.block(
-                        m("innerchoose"),
-                        List.of(note()),
-                        new AllOf(Sample.block(sample.takes("CSC 505", "CSC 541")), om("allfor"), Sample.SPAN),
-                        new OneOf(
-                                List.of(
-                                        sample.take("ST 517"),
-                                        new AllOf(Sample.block(sample.takes("ST 563", "ST 540")), NO, Sample.SPAN)),
-                                om("onefor"),
-                                Sample.SPAN)),
-                om("choosefor"),
-                Sample.SPAN);
-        var options = new Options(
-                List.of(
-                        new Option(
-                                m("option"),
-                                Optional.of(new Size(Amount.of(Units.of(19)), Size.Measure.COURSES, Sample.SPAN)),
-                                om("optionfor"),
-                                Sample.block("", List.of(note()), open(m("optionopen")), inner),
-                                Sample.SPAN),
-                        new Option(
-                                m("option"), Optional.empty(), NO, Sample.block(sample.take("BIS 512")), Sample.SPAN)),
-                om("optionsfor"),
-                Sample.SPAN);
-        var nestedOptions = new Options(
-                List.of(new Option(
-                        m("deepoption"),
-                        Optional.empty(),
-                        om("deepfor"),
-                        Sample.block("", List.of(note()), sample.take("BIS 521")),
-                        Sample.SPAN)),
-                NO,
-                Sample.SPAN);
-        var pattern = new CoursePattern(
-                Optional.of(Level.UPPER),
-                Optional.of("GIS"),
-                Optional.of(3000),
-                Optional.empty(),
-                List.of(sample.c("GIS 4950")),
-                Optional.of(Amount.atLeast(Units.of(3))));
-        var list = new UnitsFrom(
-                new Amount(Units.ZERO, Optional.of(Units.of(18)), false),
-                Sample.block(
-                        m("units"),
-                        List.of(note()),
-                        new AnyMatching(
-                                pattern,
-                                List.of(
-                                        sample.c("GIS 3250"),
-                                        sample.c("GIS 3410"),
-                                        sample.c("GIS 4840"),
-                                        sample.c("GIS 4870")),
-                                true,
-                                om("anyapproved"),
-                                om("anyfor"),
-                                Sample.SPAN),
-                        new AnyMatching(pattern, List.of(sample.c("GIS 3250")), false, NO, NO, Sample.SPAN),
-                        new AnyMatching(pattern, List.of(), true, NO, NO, Sample.SPAN),
-                        new AnyOpen(
-                                Optional.of(Level.GRADUATE),
-                                m("anyopen"),
-                                Optional.of(Amount.of(Units.of(4))),
-                                om("openapproved"),
-                                om("openfor"),
-                                Sample.SPAN),
-                        new Part(
-                                Sample.block(m("part"), List.of(note()), open(m("partopen"))),
-                                om("partfor"),
-                                Sample.SPAN),
-                        new AnyFrom("zqlistqz", List.of(sample.take("EDU 300")), om("fromfor"), Sample.SPAN),
-                        nestedOptions),
-                NO,
-                Sample.SPAN);
-        markers.addAll(List.of(
-                "19 courses",
-                "zqlistqz",
-                "120 hours",
-                "taken twice",
-                "EDU 379",
-                "up to 18",
-                "numbered 3000 and above"));
-        return Sample.block(
-                "",
-                allRules,
-                new TakeCourse(sample.c("GIS 4950"), Optional.of(Units.of(2)), 2, om("takefor"), Sample.SPAN),
-                new Optionally(sample.take("EDU 379"), om("optionalfor"), Sample.SPAN),
-                new Optionally(
-                        new AllOf(
-                                Sample.block(m("optionalgroup"), List.of(), sample.takes("EDU 314", "EDU 316")),
-                                NO,
-                                Sample.SPAN),
-                        NO,
-                        Sample.SPAN),
-                new Complete(
-                        m("complete"), Optional.of(Units.of(120)), om("completeby"), om("completefor"), Sample.SPAN),
-                new OpenUnits(
-                        Amount.atLeast(Units.of(3)),
-                        Optional.of(Level.UPPER),
-                        om("openunits"),
-                        om("unitsby"),
-                        om("unitsfor"),
-                        Sample.SPAN),
-                new OpenCourses(
-                        Amount.of(Units.of(2)),
-                        Optional.of(Level.LOWER),
-                        om("opencourses"),
-                        Optional.of(Amount.of(Units.of(3))),
-                        om("coursesby"),
-                        om("coursesfor"),
-                        Sample.SPAN),
-                new AnyFrom("zqnowhereqz", List.of(sample.take("EDU 300")), NO, Sample.SPAN),
-                new AllOf(
-                        Sample.block(m("core"), List.of(note()), sample.take("GIS 2250"), inner),
-                        om("corefor"),
-                        Sample.SPAN),
-                options,
-                list);
     }
 
     List<ProgramRule> rules() {

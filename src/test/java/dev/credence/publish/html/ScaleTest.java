@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.credence.model.*;
 import dev.credence.model.ProgramFacts.Status;
 import dev.credence.model.Requirement.*;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,15 +21,14 @@ final class ScaleTest {
     @Test
     void tenThousandProgramsArePublishedInSeconds() {
         var publication = publication();
-        for (int round = 0; round < 2; round++) {
-            var bytes = new AtomicLong();
-            long start = System.nanoTime();
-            new HtmlProduct().publish(publication, (path, content) -> bytes.addAndGet(content.length));
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            System.out.println(PROGRAMS + " programs, " + COURSES + " courses: " + bytes.get() / 1_000_000 + " MB in "
-                    + millis + " ms");
-            assertTrue(millis < 60_000, millis + " ms");
-        }
+        var bytes = new AtomicLong();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        new HtmlProduct().publish(publication, (path, content) -> bytes.addAndGet(content.length));
+        // Time of the processor, so that a busy machine fails nothing.
+        long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
+        System.out.println(PROGRAMS + " programs, " + COURSES + " courses: " + bytes.get() / 1_000_000 + " MB in "
+                + millis + " ms");
+        assertTrue(millis < 40_000, millis + " ms");
     }
 
     private static dev.credence.publish.Publication publication() {
@@ -39,7 +39,7 @@ final class ScaleTest {
                     ? Sample.NOTHING
                     : new Condition.TakenCourse(
                             courses.get(i - 1).code(),
-                            Optional.of(courses.get(i - 1)),
+                            true,
                             Optional.empty(),
                             false,
                             Optional.empty(),

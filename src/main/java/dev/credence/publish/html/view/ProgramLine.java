@@ -10,7 +10,8 @@ import dev.credence.model.Program.Kind;
  * @param about one or two words beside the subject
  * @param size in its own measure
  * @param status empty for an approved program
- * @param audiences, offeredBy, and their keys for the filters, divided by blanks
+ * @param levelKeys what the filter for levels knows it by, divided by blanks
+ * @param offeredKeys what the filter for units knows it by, divided by blanks
  */
 public record ProgramLine(
         String id,
