@@ -80,9 +80,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_product_keeps_the_rules() {
-        var classes = new ClassFileImporter()
-                .withImportOption(NO_TESTS)
-                .importPackages(PRODUCT);
+        var classes = new ClassFileImporter().withImportOption(NO_TESTS).importPackages(PRODUCT);
         return rules(PRODUCT).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(), () -> rule.getValue().check(classes)));

@@ -79,9 +79,7 @@ public final class Specs {
         int slash = spec.path().lastIndexOf('/');
         String path = spec.path().substring(0, slash + 1) + name;
         String text = data.get(path);
-        return text == null
-                ? new DataFiles.Answer.Missing()
-                : new DataFiles.Answer.Found(new SourceFile(path, text));
+        return text == null ? new DataFiles.Answer.Missing() : new DataFiles.Answer.Found(new SourceFile(path, text));
     }
 
     /** What the command line prints, without colour and box drawing. */
@@ -135,8 +133,7 @@ public final class Specs {
     public Catalog catalog() {
         var compilation = compile();
         if (compilation.hasErrors() || compilation.catalogs().size() != 1) {
-            throw new AssertionError(
-                    compilation.catalogs().size() + " catalogs\n" + rendered(compilation));
+            throw new AssertionError(compilation.catalogs().size() + " catalogs\n" + rendered(compilation));
         }
         return compilation.catalogs().get(0);
     }
@@ -164,7 +161,8 @@ public final class Specs {
 
     private static String resource(String name) {
         try (var in = Specs.class.getResourceAsStream(name)) {
-            return new String(java.util.Objects.requireNonNull(in, name).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(
+                    java.util.Objects.requireNonNull(in, name).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,8 +37,10 @@ final class Consequences {
         return switch (diagnostic.code()) {
             case NO_REQUIREMENTS, NO_UNITS -> isBroken(diagnostic.span(), lines);
             case UNKNOWN_LABEL ->
-                lines.stream().anyMatch(line -> line.start() <= diagnostic.span().start()
-                                && diagnostic.span().end() <= line.end())
+                lines.stream()
+                                .anyMatch(line ->
+                                        line.start() <= diagnostic.span().start()
+                                                && diagnostic.span().end() <= line.end())
                         || (isBroken(diagnostic.span(), lines) && standsElsewhere(diagnostic.span()));
             default -> false;
         };
@@ -51,7 +53,8 @@ final class Consequences {
         int lastLine = file.position(whole.end()).line();
         return lines.stream()
                 .anyMatch(line -> whole.start() <= line.start()
-                        && (line.start() <= whole.end() || file.position(line.start()).line() == lastLine));
+                        && (line.start() <= whole.end()
+                                || file.position(line.start()).line() == lastLine));
     }
 
     /** Whether the quoted label stands in the declaration a second time: then its group is what could not be read. */

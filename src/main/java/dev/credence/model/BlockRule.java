@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** A line of a block that asks for no course by itself. */
-public sealed interface BlockRule permits Limit, BlockRule.NotBoth, BlockRule.Order, BlockRule.Condition,
-        BlockRule.Note, BlockRule.ShareNone, BlockRule.MayShare {
+public sealed interface BlockRule
+        permits Limit,
+                BlockRule.NotBoth,
+                BlockRule.Order,
+                BlockRule.Condition,
+                BlockRule.Note,
+                BlockRule.ShareNone,
+                BlockRule.MayShare {
     Span span();
 
     /** {@code not both A and B}, in this block. */

@@ -1,7 +1,6 @@
 package dev.credence.model;
 
 import dev.credence.source.Span;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,5 +11,4 @@ import java.util.Optional;
  * @param shortName what people call it
  * @param website its own address, http or https
  */
-public record Institution(
-        String id, String name, Optional<String> shortName, Optional<String> website, Span span) {}
+public record Institution(String id, String name, Optional<String> shortName, Optional<String> website, Span span) {}

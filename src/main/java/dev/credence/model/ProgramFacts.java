@@ -136,7 +136,8 @@ public record ProgramFacts(
     public record Permission(String by, Optional<java.time.LocalDate> on) {}
 
     /** A learning outcome and what assesses it: course codes or words. */
-    public record Outcome(String id, String text, List<CourseCode> assessedByCourses, List<String> assessedByWords, Span span) {
+    public record Outcome(
+            String id, String text, List<CourseCode> assessedByCourses, List<String> assessedByWords, Span span) {
         public Outcome {
             assessedByCourses = List.copyOf(assessedByCourses);
             assessedByWords = List.copyOf(assessedByWords);

@@ -12,7 +12,8 @@ public sealed interface ProgramRule {
     record Gpa(Units minimum, Optional<String> over, Optional<String> audience, Span span) implements ProgramRule {}
 
     /** {@code grade C or better in every course}; {@code courses} is empty for every course. */
-    record MinimumGrade(String grade, List<Course> courses, Optional<String> audience, Span span) implements ProgramRule {
+    record MinimumGrade(String grade, List<Course> courses, Optional<String> audience, Span span)
+            implements ProgramRule {
         public MinimumGrade {
             courses = List.copyOf(courses);
         }
@@ -43,7 +44,12 @@ public sealed interface ProgramRule {
      * @param cap the most; empty for {@code share all units}
      * @param with empty for anything else
      */
-    record Sharing(Optional<Units> cap, boolean none, Optional<Target> with, Optional<ProgramFacts.Permission> permission, Span span)
+    record Sharing(
+            Optional<Units> cap,
+            boolean none,
+            Optional<Target> with,
+            Optional<ProgramFacts.Permission> permission,
+            Span span)
             implements ProgramRule {}
 
     /** {@code not with minor "Geography"}: a student may not have both. */
@@ -54,7 +60,8 @@ public sealed interface ProgramRule {
     record NotOpenTo(String who, Span span) implements ProgramRule {}
 
     /** What may stand in for what; {@code courses} empty for any course. */
-    record Substitution(String with, List<Course> courses, Optional<String> consentOf, Span span) implements ProgramRule {
+    record Substitution(String with, List<Course> courses, Optional<String> consentOf, Span span)
+            implements ProgramRule {
         public Substitution {
             courses = List.copyOf(courses);
         }

@@ -49,19 +49,38 @@ public sealed interface Requirement {
     record Option(String label, Optional<Size> size, Optional<String> audience, Block block, Span span) {}
 
     /** An open part in units: {@code 6 upper-division units "from the Coordinator's list"}. */
-    record OpenUnits(Amount units, Optional<Level> level, Optional<String> text, Optional<String> approvedBy,
-            Optional<String> audience, Span span) implements Requirement {}
+    record OpenUnits(
+            Amount units,
+            Optional<Level> level,
+            Optional<String> text,
+            Optional<String> approvedBy,
+            Optional<String> audience,
+            Span span)
+            implements Requirement {}
 
     /** An open part in courses: {@code 1 course "in contrastive analysis" with 3 units}; units of each course unknown if not said. */
-    record OpenCourses(Amount count, Optional<Level> level, Optional<String> text, Optional<Amount> unitsEach,
-            Optional<String> approvedBy, Optional<String> audience, Span span) implements Requirement {}
+    record OpenCourses(
+            Amount count,
+            Optional<Level> level,
+            Optional<String> text,
+            Optional<Amount> unitsEach,
+            Optional<String> approvedBy,
+            Optional<String> audience,
+            Span span)
+            implements Requirement {}
 
     /**
      * In a list: {@code any course "..."}, whatever the student finds, as often as the list allows (rule 10). Alone on a line: one
      * such course.
      */
-    record AnyOpen(Optional<Level> level, String text, Optional<Amount> unitsEach, Optional<String> approvedBy,
-            Optional<String> audience, Span span) implements Requirement {}
+    record AnyOpen(
+            Optional<Level> level,
+            String text,
+            Optional<Amount> unitsEach,
+            Optional<String> approvedBy,
+            Optional<String> audience,
+            Span span)
+            implements Requirement {}
 
     /**
      * In a list: each matching course is an entry. Alone on a line: one of them (rules 8 and 9).
@@ -70,8 +89,14 @@ public sealed interface Requirement {
      * @param matches the declared courses that match, in the order of their codes, one of each cross-listed class
      * @param open whether courses not declared may match too, because the catalog is not said to be complete
      */
-    record AnyMatching(CoursePattern pattern, List<Course> matches, boolean open, Optional<String> approvedBy,
-            Optional<String> audience, Span span) implements Requirement {
+    record AnyMatching(
+            CoursePattern pattern,
+            List<Course> matches,
+            boolean open,
+            Optional<String> approvedBy,
+            Optional<String> audience,
+            Span span)
+            implements Requirement {
         public AnyMatching {
             matches = List.copyOf(matches);
         }
@@ -89,8 +114,9 @@ public sealed interface Requirement {
     record Optionally(Requirement entry, Optional<String> audience, Span span) implements Requirement {}
 
     /** A requirement that is not a course. In a list it is an entry without units. */
-    record Complete(String text, Optional<Units> hours, Optional<String> approvedBy, Optional<String> audience,
-            Span span) implements Requirement {}
+    record Complete(
+            String text, Optional<Units> hours, Optional<String> approvedBy, Optional<String> audience, Span span)
+            implements Requirement {}
 
     /** Inside a list only: a named part for limits to speak of. Its members are entries of the list; itself it is none. */
     record Part(Block block, Optional<String> audience, Span span) implements Requirement {}

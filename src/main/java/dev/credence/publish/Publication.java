@@ -28,7 +28,8 @@ public record Publication(
     public ProgramRanges rangesOf(Program program) {
         var found = ranges.get(program.facts().id());
         if (found == null) {
-            throw new IllegalArgumentException("no ranges for " + program.facts().id());
+            throw new IllegalArgumentException(
+                    "no ranges for " + program.facts().id());
         }
         return found;
     }

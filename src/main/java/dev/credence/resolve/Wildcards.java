@@ -43,7 +43,8 @@ final class Wildcards {
                     Code.SYNTAX,
                     node.span(),
                     "`any` speaks of several courses, and one number names only one",
-                    "write the course without `any`, or a range: `any " + shown + " to 499` or `any " + shown + " and above`");
+                    "write the course without `any`, or a range: `any " + shown + " to 499` or `any " + shown
+                            + " and above`");
             return Optional.empty();
         }
         var from = node.from().flatMap(this::digits);

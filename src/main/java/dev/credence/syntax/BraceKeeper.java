@@ -164,7 +164,11 @@ final class BraceKeeper {
         int offset = token.getStartIndex();
         var block = open.pop();
         tooManyOpen--;
-        report(block.brace, offset, "the next line around it");
+        report(
+                block.brace,
+                offset,
+                "this block is not closed before the line that begins with `" + token.getText() + "`",
+                "this line stands outside of the block");
         return made(CredenceLexer.RBRACE, "}", offset);
     }
 
@@ -187,7 +191,7 @@ final class BraceKeeper {
         var tokens = new ArrayList<Token>();
         var innermost = open.peek();
         if (innermost != null) {
-            report(innermost.brace, offset, when);
+            report(innermost.brace, offset, "this block is not closed before " + when, when + " here");
         }
         while (!open.isEmpty()) {
             open.pop();
@@ -197,9 +201,9 @@ final class BraceKeeper {
         return tokens;
     }
 
-    private void report(Token brace, int offset, String when) {
-        sink.report(Diagnostic.of(Code.MISSING_BRACE, span(brace), "this block is not closed before " + when)
-                .related(new Span(file, offset, offset), when.replace("the next line around it", "the next line around it stands") + " here")
+    private void report(Token brace, int offset, String message, String there) {
+        sink.report(Diagnostic.of(Code.MISSING_BRACE, span(brace), message)
+                .related(new Span(file, offset, offset), there)
                 .help("close it with a `}`"));
     }
 

@@ -61,7 +61,8 @@ final class CampusErrorStrategy extends DefaultErrorStrategy {
 
     /** At the first line of a block: lines that cannot be read are passed over up to the first that can. */
     private boolean atFirstLine(Parser recognizer) {
-        if (recognizer.getInputStream().index() == 0 || recognizer.getInputStream().LA(-1) != CredenceParser.LBRACE) {
+        if (recognizer.getInputStream().index() == 0
+                || recognizer.getInputStream().LA(-1) != CredenceParser.LBRACE) {
             return false;
         }
         var atn = recognizer.getInterpreter().atn;

@@ -39,11 +39,17 @@ final class CommaSlips {
         for (int i = 1; i < lines.size(); i++) {
             var line = lines.get(i);
             boolean either = line instanceof ConditionNode.Any any
-                    && any.parts().stream().filter(p -> !(p instanceof ConditionNode.Equivalent)).count() > 1;
+                    && any.parts().stream()
+                                    .filter(p -> !(p instanceof ConditionNode.Equivalent))
+                                    .count()
+                            > 1;
             boolean joined = either || line instanceof ConditionNode.All;
             var before = lines.get(i - 1);
             boolean bare = !(before instanceof ConditionNode.Any) && !(before instanceof ConditionNode.All);
-            if (joined && bare && comma(separators, i - 1) && !line.span().text().startsWith("(")) {
+            if (joined
+                    && bare
+                    && comma(separators, i - 1)
+                    && !line.span().text().startsWith("(")) {
                 String word = either ? "or" : "and";
                 places.report(places.problem(
                                 Code.COMMA_AND_OR,
@@ -51,7 +57,8 @@ final class CommaSlips {
                                 "a comma ends a line, so this can be read in two ways: two conditions that must both hold, or one"
                                         + " choice among all of them")
                         .help("for one choice write `" + before.span().text() + " " + word + " "
-                                + line.span().text() + "`; otherwise put `" + line.span().text()
+                                + line.span().text() + "`; otherwise put `"
+                                + line.span().text()
                                 + "` on a line of its own"));
             }
         }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** A course code taken apart: subject, number, the second number of a dual-numbered pair. */
 final class CourseCodes {
-    private static final Pattern CODE =
-            Pattern.compile("[A-Z][A-Z&/.\\-]*( [A-Z][A-Z&/.\\-]*)? [A-Z]?[0-9]+[A-Za-z]{0,3}(/[A-Z]?[0-9]+[A-Za-z]{0,3})?");
+    private static final Pattern CODE = Pattern.compile(
+            "[A-Z][A-Z&/.\\-]*( [A-Z][A-Z&/.\\-]*)? [A-Z]?[0-9]+[A-Za-z]{0,3}(/[A-Z]?[0-9]+[A-Za-z]{0,3})?");
 
     private CourseCodes() {}
 

@@ -82,7 +82,8 @@ final class LineFilter {
         int type = token.getType();
         if (type == CredenceLexer.K_OPTIONAL && lastType() == CredenceLexer.K_OPTIONAL) {
             var span = file.span(token.getStartIndex(), token.getStopIndex() + 1);
-            sink.report(Diagnostic.of(Code.SYNTAX, span, "`optional` is said twice").help("say it once"));
+            sink.report(
+                    Diagnostic.of(Code.SYNTAX, span, "`optional` is said twice").help("say it once"));
             return;
         }
         if (braces.opensBefore(token, pending != null && parentheses == 0, out)) {

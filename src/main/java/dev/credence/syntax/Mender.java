@@ -57,10 +57,7 @@ final class Mender {
                 return range(token, i);
             }
             case CredenceLexer.KEY_SIGN ->
-                slip(
-                        token,
-                        "nothing stands between a word and what it says",
-                        "take out the `" + token.getText() + "`");
+                slip(token, "nothing stands between a word and what it says", "take out the `" + token.getText() + "`");
             case CredenceLexer.CURLY_STRING -> {
                 String inner = token.getText().substring(1, token.getText().length() - 1);
                 slip(
@@ -129,9 +126,9 @@ final class Mender {
         var first = out.get(out.size() - 1);
         var second = in.get(i + 1);
         var span = file.span(first.getStartIndex(), second.getStopIndex() + 1);
-        sink.report(Diagnostic.of(Code.STRAY_CHARACTER, span, "several courses are each written with their whole code")
-                .help("write every code, as in `all of { " + first.getText() + ", ... }`; for one course of a range write `any "
-                        + first.getText() + " to ...`"));
+        sink.report(Diagnostic.of(Code.SYNTAX, span, "`" + span.text() + "` names several courses in one, and none of them can be found")
+                .help("write every code, as in `all of { " + first.getText()
+                        + ", ... }`; for one course of a range write `any " + first.getText() + " to ...`"));
         return i + 2;
     }
 
@@ -178,12 +175,15 @@ final class Mender {
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= 12 ? text : text.substring(0, text.offsetByCodePoints(0, 10)) + "...";
+        return text.codePointCount(0, text.length()) <= 12
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 10)) + "...";
     }
 
     /** Whether the number before is the first on its line: {@code 1. GEOG 301}. */
     private boolean isNumbering() {
-        int before = out.size() < 2 ? Token.INVALID_TYPE : out.get(out.size() - 2).getType();
+        int before =
+                out.size() < 2 ? Token.INVALID_TYPE : out.get(out.size() - 2).getType();
         return before == CredenceLexer.NEWLINE || before == CredenceLexer.LBRACE;
     }
 

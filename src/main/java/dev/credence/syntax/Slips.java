@@ -81,7 +81,8 @@ final class Slips {
             return Optional.empty();
         }
         String most = is(after(first, 1), CredenceParser.K_MOST) ? "up to " + text(number) : text(number) + " or more";
-        String rest = file.slice(number.getStopIndex() + 1, offending.getStartIndex()).strip();
+        String rest =
+                file.slice(number.getStopIndex() + 1, offending.getStartIndex()).strip();
         return Optional.of(Diagnostic.of(
                         Code.LIMIT_ASKS_NOTHING,
                         span(first).to(span(offending)),
@@ -129,7 +130,9 @@ final class Slips {
                     "write a comma before it, or put it on a line of its own; `and` or `or` join the two into one line");
         }
         boolean comma = is(before(1), CredenceParser.SEP) && text(before(1)).equals(",");
-        if (comma && is(before(2), CredenceParser.CODE) && isIn(CredenceParser.RULE_courseItem, CredenceParser.RULE_course)) {
+        if (comma
+                && is(before(2), CredenceParser.CODE)
+                && isIn(CredenceParser.RULE_courseItem, CredenceParser.RULE_course)) {
             return found(
                     offending,
                     "the comma before `" + text(offending) + "` ends the line, so this course stands apart from it",
@@ -220,7 +223,10 @@ final class Slips {
                     "write " + value + " without quotation marks");
         }
         if (!ended && expected.contains(CredenceParser.CAPS) && is(before(1), CredenceParser.K_COLLEGE)) {
-            return found(string, "a college is named by its short name", "write it without quotation marks, as in `college CLA`");
+            return found(
+                    string,
+                    "a college is named by its short name",
+                    "write it without quotation marks, as in `college CLA`");
         }
         return Optional.empty();
     }
@@ -243,19 +249,28 @@ final class Slips {
                             + " hours`");
         }
         if (isNumber(offending) && expected.contains(CredenceParser.K_UP)) {
-            return found(offending, "nothing says whether this is the most or the least", "write `up to " + text(offending) + "`");
+            return found(
+                    offending,
+                    "nothing says whether this is the most or the least",
+                    "write `up to " + text(offending) + "`");
         }
         if (isNumber(offending) && expected.contains(CredenceParser.K_AT)) {
             String bound = is(before(1), CredenceParser.K_RESIDENCE) ? "at least " : "at most ";
             return found(
-                    offending, "nothing says whether this is the most or the least", "write `" + bound + text(offending) + "`");
+                    offending,
+                    "nothing says whether this is the most or the least",
+                    "write `" + bound + text(offending) + "`");
         }
         return Optional.empty();
     }
 
     /** The first line of a program: its kind, its name, its title. */
     private Optional<Diagnostic> heading() {
-        if (!isIn(CredenceParser.RULE_program, CredenceParser.RULE_degree, CredenceParser.RULE_word, CredenceParser.RULE_kind)
+        if (!isIn(
+                        CredenceParser.RULE_program,
+                        CredenceParser.RULE_degree,
+                        CredenceParser.RULE_word,
+                        CredenceParser.RULE_kind)
                 && parser.getContext().getParent() != null
                 && !isIn(CredenceParser.RULE_declaration, CredenceParser.RULE_file)) {
             return Optional.empty();
@@ -267,13 +282,13 @@ final class Slips {
                     "the address of this program's page is missing before its title",
                     "write a short name before the title, such as `" + shortName(Quoted.value(offending)) + "`");
         }
-        if (is(before(1), CredenceParser.K_CERTIFICATE) && expected.contains(CredenceParser.K_OF)
+        if (is(before(1), CredenceParser.K_CERTIFICATE)
+                && expected.contains(CredenceParser.K_OF)
                 && !expected.contains(CredenceParser.NAME)) {
             return Optional.of(Diagnostic.of(
                             Code.UNKNOWN_KIND, span(before(1)), "nothing says what kind of certificate this is")
-                    .help(
-                            "write `undergraduate certificate`, `post-baccalaureate certificate`, `graduate certificate`,"
-                                    + " `non-credit certificate` or `certificate of participation`"));
+                    .help("write `undergraduate certificate`, `post-baccalaureate certificate`, `graduate certificate`,"
+                            + " `non-credit certificate` or `certificate of participation`"));
         }
         boolean afterKind = is(before(1), CredenceParser.K_GRADUATE)
                 || is(before(1), CredenceParser.K_UNDERGRADUATE)
@@ -292,14 +307,19 @@ final class Slips {
             return found(
                     offending,
                     "the name of a program is one word, and after it comes the title in quotation marks",
-                    "join the words with hyphens: `" + text(before(1)) + "-" + text(offending) + "`, or quote the title");
+                    "join the words with hyphens: `" + text(before(1)) + "-" + text(offending)
+                            + "`, or quote the title");
         }
         return Optional.empty();
     }
 
     private static String shortName(String title) {
-        String name = title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return name.isEmpty() ? "data-science" : name.length() > 40 ? name.substring(0, 40).replaceAll("-[^-]*$", "") : name;
+        String name = title.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return name.isEmpty()
+                ? "data-science"
+                : name.length() > 40 ? name.substring(0, 40).replaceAll("-[^-]*$", "") : name;
     }
 
     private Token lineStart() {

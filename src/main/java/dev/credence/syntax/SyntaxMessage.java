@@ -91,9 +91,7 @@ final class SyntaxMessage {
             case CredenceParser.RULE_programItem, CredenceParser.RULE_program ->
                 Set.of(
                         "a line of a program, such as `status`, `college`, `admission`, `requirements`, `outcomes`, `approvals`");
-            case CredenceParser.RULE_institutionItem,
-                    CredenceParser.RULE_institution,
-                    CredenceParser.RULE_edition ->
+            case CredenceParser.RULE_institutionItem, CredenceParser.RULE_institution, CredenceParser.RULE_edition ->
                 Set.of("a line of an institution, such as `edition`, `terms`, `levels`, `college`, `policy`");
             case CredenceParser.RULE_importItem, CredenceParser.RULE_courseImport ->
                 Set.of("a line of an import, such as `code from column \"Code\"`");

@@ -42,7 +42,8 @@ final class WordSlips {
             "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "nine", "9", "twelve", "12");
 
     private static final Map<String, String> UNITS = Map.of(
-            "credits", "units", "credit", "units", "points", "units", "hours", "units", "hour", "units", "classes", "courses");
+            "credits", "units", "credit", "units", "points", "units", "hours", "units", "hour", "units", "classes",
+            "courses");
 
     private final Token start;
     private final Token offending;
@@ -63,10 +64,11 @@ final class WordSlips {
 
     Optional<Slip> find() {
         String word = offending.getText();
-        boolean startsLine = before == null
-                || before.getType() == CredenceParser.SEP
-                || before.getType() == CredenceParser.LBRACE;
-        if (expected.contains(CredenceParser.K_INSTITUTION) && startsLine && DECLARATIONS.containsKey(start.getText())) {
+        boolean startsLine =
+                before == null || before.getType() == CredenceParser.SEP || before.getType() == CredenceParser.LBRACE;
+        if (expected.contains(CredenceParser.K_INSTITUTION)
+                && startsLine
+                && DECLARATIONS.containsKey(start.getText())) {
             return of(
                     Code.UNKNOWN_KIND,
                     start,

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The programs of {@code specs/}, as their universities published them. */
 class RealProgramsTest {
-    private static final Compilation ALL =
-            Compiler.compile(new WorkspaceReader(Path.of("")).read(List.of("specs")));
+    private static final Compilation ALL = Compiler.compile(new WorkspaceReader(Path.of("")).read(List.of("specs")));
 
     @Test
     void onlyTheParalegalPageDoesNotAddUp() {
@@ -26,7 +25,8 @@ class RealProgramsTest {
 
     @Test
     void everyProgramAddsUpToWhatItsPageSays() {
-        assertEquals("""
+        assertEquals(
+                """
                 chico/2007/paralegal 24 to 39
                 chico/2009/gerontology 21
                 cmich/2021-2022/cybersecurity 15
@@ -41,13 +41,15 @@ class RealProgramsTest {
                 msudenver/2022-2023/gis 17
                 ncsu/as-retrieved/data-science-foundations 12
                 sfsu/as-retrieved/public-accountancy 30
-                sjf/2023-2024/public-professional-writing 13""", ALL.catalogs().stream()
-                .filter(c -> !c.edition().id().equals("2026-2027"))
-                .flatMap(c -> c.programs().stream()
-                        .map(p -> c.institution().id() + "/" + c.edition().id() + "/" + p.facts().id() + " "
-                                + Specs.range(ALL, p.facts().id())))
-                .filter(line -> !line.startsWith("cpp/"))
-                .collect(Collectors.joining("\n")));
+                sjf/2023-2024/public-professional-writing 13""",
+                ALL.catalogs().stream()
+                        .filter(c -> !c.edition().id().equals("2026-2027"))
+                        .flatMap(c -> c.programs().stream()
+                                .map(p -> c.institution().id() + "/"
+                                        + c.edition().id() + "/" + p.facts().id() + " "
+                                        + Specs.range(ALL, p.facts().id())))
+                        .filter(line -> !line.startsWith("cpp/"))
+                        .collect(Collectors.joining("\n")));
     }
 
     @Test

@@ -93,7 +93,8 @@ class ExitStatusTest {
         var check = Command.run("check", folder.resolve("spec"));
         assertEquals(3, check.status());
         assertTrue(check.err().contains("unreadable-file"), check.err());
-        assertEquals(3, Command.run("build", folder.resolve("spec"), "--out", out).status());
+        assertEquals(
+                3, Command.run("build", folder.resolve("spec"), "--out", out).status());
     }
 
     @Test
@@ -123,7 +124,8 @@ class ExitStatusTest {
         var build = Command.run("build", specs, "--out", out);
         assertEquals(3, build.status(), build.err());
         assertEquals("a file", Files.readString(out));
-        assertEquals(3, Command.run("build", specs, "--out", out.resolve("below")).status());
+        assertEquals(
+                3, Command.run("build", specs, "--out", out.resolve("below")).status());
     }
 
     @Test
@@ -144,7 +146,8 @@ class ExitStatusTest {
     @Test
     void onlyWritesOneProduct() throws IOException {
         spec(GOOD);
-        assertEquals(0, Command.run("build", specs, "--out", out, "--only", "json").status());
+        assertEquals(
+                0, Command.run("build", specs, "--out", out, "--only", "json").status());
         assertTrue(bytes().keySet().stream().noneMatch(name -> name.endsWith(".html")), () -> bytes().toString());
     }
 
@@ -163,8 +166,16 @@ class ExitStatusTest {
         assertEquals("", check.err());
         var mapper = new tools.jackson.databind.ObjectMapper();
         var tree = mapper.readTree(check.out());
-        assertEquals("unknown-course", tree.get("diagnostics").get(0).get("code").asString());
-        assertEquals(6, tree.get("diagnostics").get(0).get("range").get("start").get("line").asInt());
+        assertEquals(
+                "unknown-course", tree.get("diagnostics").get(0).get("code").asString());
+        assertEquals(
+                6,
+                tree.get("diagnostics")
+                        .get(0)
+                        .get("range")
+                        .get("start")
+                        .get("line")
+                        .asInt());
         var human = Command.run("check", specs);
         assertEquals("", human.out());
         assertTrue(human.err().contains("unknown-course"));
@@ -183,7 +194,9 @@ class ExitStatusTest {
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "UTF-16LE", "UTF-16"})
     void otherEncodingsAreOne(String encoding) throws IOException {
-        Files.write(specs.resolve("a.cred"), GOOD.replace("Cities", "Villes de l’été".replace("’", "'")).getBytes(Charset.forName(encoding)));
+        Files.write(
+                specs.resolve("a.cred"),
+                GOOD.replace("Cities", "Villes de l’été".replace("’", "'")).getBytes(Charset.forName(encoding)));
         var check = Command.run("check", specs);
         assertEquals(1, check.status());
         assertTrue(check.err().contains("not-utf-8") || check.err().contains("control-character"), check.err());
@@ -216,6 +229,15 @@ class ExitStatusTest {
     }
 
     @Test
+    void thousandsOfMistakesAreCountedAndNotAllPrinted() throws IOException {
+        spec(GOOD + "course X\n".repeat(20_000));
+        var check = Command.run("check", specs);
+        assertEquals(1, check.status());
+        assertTrue(check.err().lines().count() < 2_000, () -> check.err().lines().count() + " lines");
+        assertTrue(check.err().contains("20000") || check.err().contains("20,000"), check.err().substring(check.err().length() - 300));
+    }
+
+    @Test
     void aFileThatMayNotBeReadIsThree() throws IOException {
         spec(GOOD);
         var locked = specs.resolve("b.cred");
@@ -233,7 +255,9 @@ class ExitStatusTest {
         var found = new TreeMap<String, String>();
         try (var all = Files.walk(out)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
-                found.put(out.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)) + " " + Files.getLastModifiedTime(file));
+                found.put(
+                        out.relativize(file).toString(),
+                        Arrays.hashCode(Files.readAllBytes(file)) + " " + Files.getLastModifiedTime(file));
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

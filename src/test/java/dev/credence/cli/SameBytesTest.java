@@ -27,7 +27,8 @@ class SameBytesTest {
     @Test
     @Tag("slow")
     void machineLocaleTimeZoneThreadsAndFileOrderDoNotMatter() throws Exception {
-        var here = build("one", false, "-Duser.timezone=America/Los_Angeles", "-Duser.language=en", "-Duser.country=US");
+        var here =
+                build("one", false, "-Duser.timezone=America/Los_Angeles", "-Duser.language=en", "-Duser.country=US");
         var there = build(
                 "two",
                 true,
@@ -46,7 +47,9 @@ class SameBytesTest {
         var empty = Files.createDirectory(folder.resolve("empty"));
         assertEquals(3, java(empty, "build"));
         try (var left = Files.list(empty)) {
-            assertEquals(0, left.filter(p -> !p.getFileName().toString().equals("log")).count());
+            assertEquals(
+                    0,
+                    left.filter(p -> !p.getFileName().toString().equals("log")).count());
         }
     }
 

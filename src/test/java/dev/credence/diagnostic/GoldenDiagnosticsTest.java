@@ -90,7 +90,8 @@ class GoldenDiagnosticsTest {
 
     @Test
     void noMessageSpeaksTheLanguageOfCompilers() {
-        var jargon = List.of("token", "mismatched", "parser", "extraneous", "no viable", "expecting", "illegal", "invalid");
+        var jargon =
+                List.of("token", "mismatched", "parser", "extraneous", "no viable", "expecting", "illegal", "invalid");
         folders().forEach(folder -> {
             String printed = specs(folder, "fail.cred").rendered().toLowerCase(java.util.Locale.ROOT);
             jargon.forEach(word -> assertTrue(!printed.contains(word), () -> folder + " says " + word));

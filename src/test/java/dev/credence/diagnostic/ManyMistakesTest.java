@@ -103,7 +103,9 @@ class ManyMistakesTest {
                     }
                     """.lines().toList();
             String text = IntStream.range(0, lines.size())
-                    .mapToObj(i -> i == line - 1 || (line == 6 && i == 6) ? lines.get(i).replace("}", "") : lines.get(i))
+                    .mapToObj(i -> i == line - 1 || (line == 6 && i == 6)
+                            ? lines.get(i).replace("}", "")
+                            : lines.get(i))
                     .collect(Collectors.joining("\n"));
             assertEquals("missing-brace unknown-course", Specs.of(text).codes(), text);
         }
@@ -141,10 +143,13 @@ class ManyMistakesTest {
         for (String deep : new String[] {
             "undergraduate certificate x \"X\" { requirements " + "{ all of ".repeat(10_000) + "}".repeat(10_000) + "}",
             "{".repeat(10_000),
-            "undergraduate certificate x \"X\" { requirements { " + "(".repeat(10_000) + "GEOG 301" + ")".repeat(10_000) + "} }",
+            "undergraduate certificate x \"X\" { requirements { " + "(".repeat(10_000) + "GEOG 301" + ")".repeat(10_000)
+                    + "} }",
             "course GEOG 311 { units 3, prerequisites " + "(".repeat(10_000) + "GEOG 301" + ")".repeat(10_000) + " }",
         }) {
-            assertTrue(Specs.of(deep).codes().startsWith("too-large"), () -> Specs.of(deep).codes());
+            assertTrue(
+                    Specs.of(deep).codes().startsWith("too-large"),
+                    () -> Specs.of(deep).codes());
         }
     }
 

@@ -15,8 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CourseMeaningTest {
     @Test
     void aTwinThatIsOnlyNamedLeadsToTheCourseThatNamesIt() {
-        var catalog = Specs.of("course ANTH 310 \"Lakes\" { units 3, same as GEOG 310 }\n").catalog();
-        assertEquals("ANTH 310", catalog.course(CourseCode.of("GEOG", "310")).orElseThrow().code().toString());
+        var catalog = Specs.of("course ANTH 310 \"Lakes\" { units 3, same as GEOG 310 }\n")
+                .catalog();
+        assertEquals(
+                "ANTH 310",
+                catalog.course(CourseCode.of("GEOG", "310"))
+                        .orElseThrow()
+                        .code()
+                        .toString());
     }
 
     @Test
@@ -32,16 +38,30 @@ class CourseMeaningTest {
 
     @Test
     void aCrossListedClassCountsOnce() {
-        String courses = "course ANTH 310 \"Lakes\" { units 3, same as GEOG 310 }\ncourse GEOG 310 \"Lakes\" { units 3 }\n";
-        assertEquals("no-path", Specs.of(courses + program("ANTH 310\nGEOG 310")).codes());
+        String courses =
+                "course ANTH 310 \"Lakes\" { units 3, same as GEOG 310 }\ncourse GEOG 310 \"Lakes\" { units 3 }\n";
+        assertEquals(
+                "no-path", Specs.of(courses + program("ANTH 310\nGEOG 310")).codes());
     }
 
     @Test
     void aDualNumberedDeclarationGivesTwoCourses() {
         String course = "course GEOG 477/577 \"Statistics\" { units 3 }\n";
         var catalog = Specs.of(course).catalog();
-        assertEquals("upper-division", catalog.course(CourseCode.of("GEOG", "477")).orElseThrow().level().orElseThrow().words());
-        assertEquals("graduate", catalog.course(CourseCode.of("GEOG", "577")).orElseThrow().level().orElseThrow().words());
+        assertEquals(
+                "upper-division",
+                catalog.course(CourseCode.of("GEOG", "477"))
+                        .orElseThrow()
+                        .level()
+                        .orElseThrow()
+                        .words());
+        assertEquals(
+                "graduate",
+                catalog.course(CourseCode.of("GEOG", "577"))
+                        .orElseThrow()
+                        .level()
+                        .orElseThrow()
+                        .words());
         assertEquals("3", Specs.of(course + program("GEOG 477/577")).range("x"));
         assertEquals("no-path", Specs.of(course + program("GEOG 477\nGEOG 577")).codes());
     }
@@ -49,7 +69,10 @@ class CourseMeaningTest {
     @Test
     void aTopicIsACourseOfItsOwn() {
         String courses = "course GEOG 591 topic \"Ice\" { units 3 }\ncourse GEOG 591 topic \"Fire\" { units 4 }\n";
-        assertEquals("7", Specs.of(courses + program("GEOG 591 topic \"Ice\"\nGEOG 591 topic \"Fire\"")).range("x"));
+        assertEquals(
+                "7",
+                Specs.of(courses + program("GEOG 591 topic \"Ice\"\nGEOG 591 topic \"Fire\""))
+                        .range("x"));
     }
 
     @Test
@@ -77,31 +100,38 @@ class CourseMeaningTest {
     })
     void unitsAreAllTheirValues(String line, String values) {
         var course = Specs.of("course GEOG 310 { " + line + " }\n").catalog().course(CourseCode.of("GEOG", "310"));
-        assertEquals(values, ((CourseUnits.Known) course.orElseThrow().units()).values().toString());
+        assertEquals(
+                values,
+                ((CourseUnits.Known) course.orElseThrow().units()).values().toString());
     }
 
     @Test
     void aRepeatableCourseIsTakenAsOftenAsItsUnitsAllow() {
         assertEquals("6", Specs.requirements("GEOG 503 twice").range("x"));
         assertEquals("not-repeatable", Specs.requirements("GEOG 503 3 times").codes());
-        assertEquals("9", Specs.of("course GEOG 504 { units 3, repeatable }\n" + program("GEOG 504 3 times")).range("x"));
+        assertEquals(
+                "9",
+                Specs.of("course GEOG 504 { units 3, repeatable }\n" + program("GEOG 504 3 times"))
+                        .range("x"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "any GEOG course                              | GEOG 101, GEOG 201, GEOG 301, GEOG 302, GEOG 303, GEOG 304, GEOG 390, GEOG 501, GEOG 502, GEOG 503",
-        "any GEOG 302 to 304                          | GEOG 302, GEOG 303, GEOG 304",
-        "any GEOG 390 to 501                          | GEOG 390, GEOG 501",
-        "any GEOG 502 and above                       | GEOG 502, GEOG 503",
-        "any GEOG 301 to 304 except GEOG 302          | GEOG 301, GEOG 303, GEOG 304",
-        "any GEOG 301 to 304 except { GEOG 302, GEOG 303 } | GEOG 301, GEOG 304",
-        "any GEOG 300 to 399 with 4 units             | GEOG 304",
-        "any GEOG 300 to 399 with 2 units             | GEOG 390",
-        "any graduate course                          | GEOG 501, GEOG 502, GEOG 503",
-        "any upper-division HIST course               | HIST 301, HIST 302",
-        "any course numbered 100 to 299               | GEOG 101, GEOG 201",
-        "any graduate GEOG 300 and above              | GEOG 501, GEOG 502, GEOG 503",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "any GEOG course                              | GEOG 101, GEOG 201, GEOG 301, GEOG 302, GEOG 303, GEOG 304, GEOG 390, GEOG 501, GEOG 502, GEOG 503",
+                "any GEOG 302 to 304                          | GEOG 302, GEOG 303, GEOG 304",
+                "any GEOG 390 to 501                          | GEOG 390, GEOG 501",
+                "any GEOG 502 and above                       | GEOG 502, GEOG 503",
+                "any GEOG 301 to 304 except GEOG 302          | GEOG 301, GEOG 303, GEOG 304",
+                "any GEOG 301 to 304 except { GEOG 302, GEOG 303 } | GEOG 301, GEOG 304",
+                "any GEOG 300 to 399 with 4 units             | GEOG 304",
+                "any GEOG 300 to 399 with 2 units             | GEOG 390",
+                "any graduate course                          | GEOG 501, GEOG 502, GEOG 503",
+                "any upper-division HIST course               | HIST 301, HIST 302",
+                "any course numbered 100 to 299               | GEOG 101, GEOG 201",
+                "any graduate GEOG 300 and above              | GEOG 501, GEOG 502, GEOG 503",
+            })
     void anyMatchesBySubjectNumberLevelAndUnits(String line, String codes) {
         assertEquals(codes, matches(Specs.requirements("choose 1 from { " + line + " }")));
     }
@@ -109,7 +139,9 @@ class CourseMeaningTest {
     @Test
     void lettersDoNotMatterInRanges() {
         String courses = "course HIST 310A { units 3 }\ncourse HIST A311 { units 3 }\ncourse HIST 312L { units 1 }\n";
-        assertEquals("HIST 310A, HIST A311, HIST 312L", matches(Specs.of(courses + program("choose 1 from { any HIST 310 to 312 }"))));
+        assertEquals(
+                "HIST 310A, HIST A311, HIST 312L",
+                matches(Specs.of(courses + program("choose 1 from { any HIST 310 to 312 }"))));
     }
 
     @Test
@@ -121,10 +153,14 @@ class CourseMeaningTest {
     @Test
     void onlyACompleteCatalogClosesAWildcard() {
         for (boolean complete : new boolean[] {true, false}) {
-            var specs = Specs.alone().file("a.cred", """
+            var specs = Specs.alone()
+                    .file(
+                            "a.cred",
+                            """
                     institution "U" { edition 2026, levels { upper-division 1 to 999 }%s }
                     course GEOG 301 { units 3 }
-                    """.formatted(complete ? ", catalog complete" : "") + program("choose 1 from { any GEOG 300 to 399 }"));
+                    """.formatted(complete ? ", catalog complete" : "")
+                                    + program("choose 1 from { any GEOG 300 to 399 }"));
             var any = (Requirement.AnyMatching) list(specs).get(0);
             assertEquals(!complete, any.open());
         }
@@ -143,7 +179,10 @@ class CourseMeaningTest {
     }
 
     private static java.util.List<Requirement> list(Specs specs) {
-        return ((Requirement.Choose) specs.program("x").facts().requirements().entries().get(0)).block().entries();
+        return ((Requirement.Choose)
+                        specs.program("x").facts().requirements().entries().get(0))
+                .block()
+                .entries();
     }
 
     private static String matches(Specs specs) {

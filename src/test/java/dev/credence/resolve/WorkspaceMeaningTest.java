@@ -24,9 +24,13 @@ class WorkspaceMeaningTest {
         var specs = Specs.alone()
                 .file("u/institution.cred", "institution u \"U\" { " + LEVELS + " }\n")
                 .file("u/2025/edition.cred", "edition 2025\ncourse GEOG 301 { units 3 }\n")
-                .file("u/2026/edition.cred", "edition 2026 { levels { graduate 1 to 999 } }\ncourse GEOG 301 { units 4 }\n")
+                .file(
+                        "u/2026/edition.cred",
+                        "edition 2026 { levels { graduate 1 to 999 } }\ncourse GEOG 301 { units 4 }\n")
                 .file("u/2026/deep/down/x.cred", program("GEOG 301"))
-                .file("v/all.cred", "institution v \"V\" { edition 2026, " + LEVELS + " }\ncourse GEOG 301 { units 5 }\n");
+                .file(
+                        "v/all.cred",
+                        "institution v \"V\" { edition 2026, " + LEVELS + " }\ncourse GEOG 301 { units 5 }\n");
         var compilation = specs.compile();
         assertEquals("", Specs.errors(compilation));
         assertEquals(
@@ -77,7 +81,9 @@ class WorkspaceMeaningTest {
                 "course HIST 311 \"Ponds\" { units 1 to 3 }\n",
                 "graduate degree ma \"M.A.\"\n",
                 program("choose 2 from { GEOG 310, any HIST course, GEOG 301 or GEOG 302 }"),
-                program("HIST 311").replace("certificate x", "certificate y").replace("{\n  req", "{\n  stacks into x\n  req")));
+                program("HIST 311")
+                        .replace("certificate x", "certificate y")
+                        .replace("{\n  req", "{\n  stacks into x\n  req")));
         String whole = json(Specs.of(String.join("", declarations)));
         var random = new Random(5);
         for (int round = 0; round < 5; round++) {

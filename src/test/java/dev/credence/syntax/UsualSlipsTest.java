@@ -22,7 +22,9 @@ class UsualSlipsTest {
         var printed = new StringBuilder();
         for (String text : Files.readString(FOLDER.resolve(name + ".txt")).split("(?m)^=====\n")) {
             var specs = name.equals("requirements") ? Specs.requirements(text) : Specs.of(text);
-            printed.append(text).append(specs.errorsAndHelp().indent(2).replaceAll("(?m)^ ", ">")).append("=====\n");
+            printed.append(text)
+                    .append(specs.errorsAndHelp().indent(2).replaceAll("(?m)^ ", ">"))
+                    .append("=====\n");
         }
         var expected = FOLDER.resolve(name + ".expected.txt");
         if (Boolean.getBoolean("golden.update")) {

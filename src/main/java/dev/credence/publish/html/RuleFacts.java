@@ -53,8 +53,7 @@ final class RuleFacts {
         program.facts()
                 .record()
                 .gradingBasis()
-                .ifPresent(grading ->
-                        lines(byLabel, "Grades").add(Text.of(graded(grading))));
+                .ifPresent(grading -> lines(byLabel, "Grades").add(Text.of(graded(grading))));
         program.facts().rules().forEach(rule -> lines(byLabel, label(rule)).add(words(rule)));
         return byLabel.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

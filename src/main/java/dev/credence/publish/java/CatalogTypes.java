@@ -87,7 +87,8 @@ final class CatalogTypes {
         for (var program : some) {
             values.computed(publication.rangesOf(program).whole());
             Type kind = program.getClass();
-            holder.constant(name(programNames, program), shape.typeName(kind), doc(program), values.value(program, kind));
+            holder.constant(
+                    name(programNames, program), shape.typeName(kind), doc(program), values.value(program, kind));
         }
         var type = shape.name(Program.class);
         holder.all(type, "All that are here, in order.", constants(some, programNames, type));
@@ -106,7 +107,10 @@ final class CatalogTypes {
         ends.forEach(end -> lists.add(CodeBlock.of("$T.ALL", holder(name, end))));
         var parts = ClassName.get(shape.packageName(), Parts.NAME);
         var joined = Holder.listed(lists, Parts.listOf(type));
-        holder.all(type, "All of them, in the order of the names of their constants.", CodeBlock.of("$T.joined($L)", parts, joined));
+        holder.all(
+                type,
+                "All of them, in the order of the names of their constants.",
+                CodeBlock.of("$T.joined($L)", parts, joined));
         search(holder, type, method, key);
         return holder.type().build();
     }
@@ -128,7 +132,8 @@ final class CatalogTypes {
         var values = new ValueWriter(shape, this::constant, holder.type());
         holder.constant(
                 "INSTITUTION", shape.name(Institution.class), "Who publishes.", values.record(catalog.institution()));
-        holder.constant("EDITION", shape.name(Edition.class), "Which edition this is.", values.record(catalog.edition()));
+        holder.constant(
+                "EDITION", shape.name(Edition.class), "Which edition this is.", values.record(catalog.edition()));
         holder.constant(
                 "DEGREES",
                 Parts.listOf(shape.name(Degree.class)),
@@ -151,7 +156,8 @@ final class CatalogTypes {
         if (some.isEmpty()) {
             return CodeBlock.of("$T.of()", List.class);
         }
-        return Holder.listed(some.stream().map(s -> CodeBlock.of("$L", name(names, s))).toList(), type);
+        return Holder.listed(
+                some.stream().map(s -> CodeBlock.of("$L", name(names, s))).toList(), type);
     }
 
     private static <T> String name(Map<T, String> names, T thing) {
@@ -159,7 +165,9 @@ final class CatalogTypes {
     }
 
     private static String doc(Course course) {
-        return doc(course + " " + course.title(), course.facts().description().map(Markdown::source).orElse(""));
+        return doc(
+                course + " " + course.title(),
+                course.facts().description().map(Markdown::source).orElse(""));
     }
 
     private static String doc(Program program) {

@@ -105,7 +105,8 @@ final class Shape {
         for (var component : record.getRecordComponents()) {
             boolean carriesPlace = record == ProgramFacts.class || record == Course.class;
             boolean isPlace = component.getType() == Span.class;
-            boolean wouldCircle = record == Condition.TakenCourse.class && component.getName().equals("course");
+            boolean wouldCircle =
+                    record == Condition.TakenCourse.class && component.getName().equals("course");
             if (isPlace && carriesPlace) {
                 found.add(new Part("source", Span.class, reader(component)));
             } else if (!isPlace && !wouldCircle) {

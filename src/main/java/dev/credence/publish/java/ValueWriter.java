@@ -131,7 +131,9 @@ final class ValueWriter {
         boolean lines = list.get(0) instanceof Record && !(list.get(0) instanceof CourseCode) && list.size() > 1;
         boolean mixed = element instanceof Class<?> c && c.isSealed();
         var joined = CodeBlock.join(elements, lines ? ",\n" : ", ");
-        var listed = mixed ? CodeBlock.of("$T.<$T>of", List.class, shape.typeName(element)) : CodeBlock.of("$T.of", List.class);
+        var listed = mixed
+                ? CodeBlock.of("$T.<$T>of", List.class, shape.typeName(element))
+                : CodeBlock.of("$T.of", List.class);
         return CodeBlock.of(lines ? "$L(\n$>$>$L$<$<)" : "$L($L)", listed, joined);
     }
 
@@ -151,7 +153,8 @@ final class ValueWriter {
         if (entries.isEmpty()) {
             return CodeBlock.of("$T.of()", Map.class);
         }
-        var entry = CodeBlock.of("$T.Entry<$T, $T>", Map.class, shape.typeName(argument(type, 0)), shape.typeName(argument(type, 1)));
+        var entry = CodeBlock.of(
+                "$T.Entry<$T, $T>", Map.class, shape.typeName(argument(type, 0)), shape.typeName(argument(type, 1)));
         return CodeBlock.of(
                 "$T.ordered($T.<$L>of(\n$>$>$L$<$<))",
                 ClassName.get(shape.packageName(), Parts.NAME),

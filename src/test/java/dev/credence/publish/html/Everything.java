@@ -206,12 +206,7 @@ final class Everything {
 
     List<Condition> conditions() {
         var taken = new Condition.TakenCourse(
-                sample.c("GIS 2250").code(),
-                true,
-                om("grade"),
-                true,
-                Optional.of(Units.of(9)),
-                Sample.SPAN);
+                sample.c("GIS 2250").code(), true, om("grade"), true, Optional.of(Units.of(9)), Sample.SPAN);
         var foreign = new Condition.TakenCourse(
                 CourseCode.of("ELSE", "77"), false, Optional.empty(), false, Optional.empty(), Sample.SPAN);
         markers.addAll(List.of("ELSE 77", "9 years", "same time"));

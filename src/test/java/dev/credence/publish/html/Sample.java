@@ -125,8 +125,7 @@ final class Sample {
     }
 
     Condition asks(String code) {
-        return new Condition.TakenCourse(
-                c(code).code(), true, Optional.empty(), false, Optional.empty(), SPAN);
+        return new Condition.TakenCourse(c(code).code(), true, Optional.empty(), false, Optional.empty(), SPAN);
     }
 
     private void declareCourses() {

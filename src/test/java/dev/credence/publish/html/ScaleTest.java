@@ -38,12 +38,7 @@ final class ScaleTest {
             var before = i % 10 == 0
                     ? Sample.NOTHING
                     : new Condition.TakenCourse(
-                            courses.get(i - 1).code(),
-                            true,
-                            Optional.empty(),
-                            false,
-                            Optional.empty(),
-                            Sample.SPAN);
+                            courses.get(i - 1).code(), true, Optional.empty(), false, Optional.empty(), Sample.SPAN);
             courses.add(sample.course("S" + i / 50 + " " + (300 + i % 200), "Course number " + i, 3, before));
         }
         for (int i = 0; i < PROGRAMS; i++) {
