@@ -29,6 +29,7 @@ final class CatalogTypes {
 
     private final Publication publication;
     private final Shape shape;
+    private final Weight weight;
     private final Map<Course, String> courseNames;
     private final Map<Program, String> programNames;
     private final Map<Course, ClassName> courseHolders = new IdentityHashMap<>();
@@ -36,6 +37,7 @@ final class CatalogTypes {
     CatalogTypes(Publication publication, Shape shape) {
         this.publication = publication;
         this.shape = shape;
+        this.weight = new Weight(shape);
         this.courseNames = Names.constants(publication.catalog().courses(), Course::toString);
         this.programNames = Names.constants(
                 publication.catalog().programs(), program -> program.facts().id());
@@ -43,7 +45,8 @@ final class CatalogTypes {
 
     /** Each makes one file; they may be run at the same time. */
     List<Supplier<TypeSpec>> all() {
-        var weight = new Weight(shape);
+        weight.remember(publication.catalog().courses());
+        weight.remember(programs());
         var types = new ArrayList<Supplier<TypeSpec>>();
         types.add(this::catalog);
         var courses = Shelves.of(publication.catalog().courses(), courseNames::get, weight::parts, MANY, HEAVY);
@@ -63,13 +66,17 @@ final class CatalogTypes {
         return types;
     }
 
+    private List<Record> programs() {
+        return publication.catalog().programs().stream().map(Record.class::cast).toList();
+    }
+
     private ClassName holder(String base, String end) {
         return ClassName.get(shape.packageName(), end.isEmpty() ? base : base + "_" + end);
     }
 
     private TypeSpec courses(String end, List<Course> some) {
         var holder = new Holder(holder("Courses", end), "Courses of the catalog, a constant each.");
-        var values = new ValueWriter(shape, this::constant, holder.type());
+        var values = new ValueWriter(shape, weight, this::constant, holder.type());
         var type = shape.name(Course.class);
         for (var course : some) {
             holder.constant(name(courseNames, course), type, doc(course), values.made(course));
@@ -83,7 +90,7 @@ final class CatalogTypes {
 
     private TypeSpec programs(String end, List<Program> some) {
         var holder = new Holder(holder("Programs", end), "Programs of the catalog, a constant each.");
-        var values = new ValueWriter(shape, this::constant, holder.type());
+        var values = new ValueWriter(shape, weight, this::constant, holder.type());
         for (var program : some) {
             values.computed(publication.rangesOf(program).whole());
             Type kind = program.getClass();
@@ -128,7 +135,7 @@ final class CatalogTypes {
         var holder = new Holder(
                 ClassName.get(shape.packageName(), "Catalog"),
                 "The institution, the edition, and where its courses and programs are: {@link Courses}, {@link Programs}.");
-        var values = new ValueWriter(shape, this::constant, holder.type());
+        var values = new ValueWriter(shape, weight, this::constant, holder.type());
         holder.constant(
                 "INSTITUTION", shape.name(Institution.class), "Who publishes.", values.made(catalog.institution()));
         holder.constant("EDITION", shape.name(Edition.class), "Which edition this is.", values.made(catalog.edition()));

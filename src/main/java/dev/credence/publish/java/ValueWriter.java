@@ -48,9 +48,9 @@ final class ValueWriter {
      * @param courses the constant of a course
      * @param home the class that gets the methods
      */
-    ValueWriter(Shape shape, Function<Course, Constant> courses, TypeSpec.Builder home) {
+    ValueWriter(Shape shape, Weight weight, Function<Course, Constant> courses, TypeSpec.Builder home) {
         this.shape = shape;
-        this.weight = new Weight(shape);
+        this.weight = weight;
         this.courses = courses;
         this.home = home;
     }
