@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  */
 final class CatalogTypes {
     private static final int MANY = 200;
-    private static final int HEAVY = 12_000;
+    private static final int HEAVY = 20_000;
 
     private final Publication publication;
     private final Shape shape;
@@ -72,7 +72,7 @@ final class CatalogTypes {
         var values = new ValueWriter(shape, this::constant, holder.type());
         var type = shape.name(Course.class);
         for (var course : some) {
-            holder.constant(name(courseNames, course), type, doc(course), values.record(course));
+            holder.constant(name(courseNames, course), type, doc(course), values.made(course));
         }
         holder.all(type, "All that are here, in order.", constants(some, courseNames, type));
         if (end.isEmpty()) {
@@ -87,7 +87,7 @@ final class CatalogTypes {
         for (var program : some) {
             values.computed(publication.rangesOf(program).whole());
             Type kind = program.getClass();
-            holder.constant(name(programNames, program), shape.typeName(kind), doc(program), values.value(program, kind));
+            holder.constant(name(programNames, program), shape.typeName(kind), doc(program), values.made(program));
         }
         var type = shape.name(Program.class);
         holder.all(type, "All that are here, in order.", constants(some, programNames, type));
@@ -106,7 +106,10 @@ final class CatalogTypes {
         ends.forEach(end -> lists.add(CodeBlock.of("$T.ALL", holder(name, end))));
         var parts = ClassName.get(shape.packageName(), Parts.NAME);
         var joined = Holder.listed(lists, Parts.listOf(type));
-        holder.all(type, "All of them, in the order of the names of their constants.", CodeBlock.of("$T.joined($L)", parts, joined));
+        holder.all(
+                type,
+                "All of them, in the order of the names of their constants.",
+                CodeBlock.of("$T.joined($L)", parts, joined));
         search(holder, type, method, key);
         return holder.type().build();
     }
@@ -127,8 +130,8 @@ final class CatalogTypes {
                 "The institution, the edition, and where its courses and programs are: {@link Courses}, {@link Programs}.");
         var values = new ValueWriter(shape, this::constant, holder.type());
         holder.constant(
-                "INSTITUTION", shape.name(Institution.class), "Who publishes.", values.record(catalog.institution()));
-        holder.constant("EDITION", shape.name(Edition.class), "Which edition this is.", values.record(catalog.edition()));
+                "INSTITUTION", shape.name(Institution.class), "Who publishes.", values.made(catalog.institution()));
+        holder.constant("EDITION", shape.name(Edition.class), "Which edition this is.", values.made(catalog.edition()));
         holder.constant(
                 "DEGREES",
                 Parts.listOf(shape.name(Degree.class)),
@@ -139,19 +142,20 @@ final class CatalogTypes {
         return holder.type().build();
     }
 
-    private CodeBlock constant(Course course) {
+    private ValueWriter.Constant constant(Course course) {
         var holder = courseHolders.get(course);
         if (holder == null) {
             throw new IllegalStateException("not in the catalog: " + course);
         }
-        return CodeBlock.of("$T.$L", holder, name(courseNames, course));
+        return new ValueWriter.Constant(holder, name(courseNames, course));
     }
 
     private static <T> CodeBlock constants(List<T> some, Map<T, String> names, TypeName type) {
         if (some.isEmpty()) {
             return CodeBlock.of("$T.of()", List.class);
         }
-        return Holder.listed(some.stream().map(s -> CodeBlock.of("$L", name(names, s))).toList(), type);
+        return Holder.listed(
+                some.stream().map(s -> CodeBlock.of("$L", name(names, s))).toList(), type);
     }
 
     private static <T> String name(Map<T, String> names, T thing) {
@@ -159,7 +163,9 @@ final class CatalogTypes {
     }
 
     private static String doc(Course course) {
-        return doc(course + " " + course.title(), course.facts().description().map(Markdown::source).orElse(""));
+        return doc(
+                course + " " + course.title(),
+                course.facts().description().map(Markdown::source).orElse(""));
     }
 
     private static String doc(Program program) {

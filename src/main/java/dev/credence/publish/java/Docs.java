@@ -58,7 +58,8 @@ final class Docs {
                 if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
                     text.append(' ');
                 }
-            } else if (c == '<' || c == '>' || c == '&' || c == '@' || c == '{' || c == '}' || c == '\\' || c == '*' || c == '/') {
+            } else if (c == '<' || c == '>' || c == '&' || c == '@' || c == '{' || c == '}' || c == '\\' || c == '*'
+                    || c == '/') {
                 text.append("&#").append(c).append(';');
             } else if (isVisible(c)) {
                 text.appendCodePoint(c);

@@ -16,7 +16,6 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,12 @@ final class ModelTypes {
         var types = new ArrayList<TypeSpec>();
         for (var type : needed) {
             if (!shape.isNested(type)) {
-                types.add(Shape.isHandmade(type) ? UnitsType.type(shape, docs) : type(type).addAnnotation(JavaProduct.GENERATED).build());
+                types.add(
+                        Shape.isHandmade(type)
+                                ? UnitsType.type(shape, docs)
+                                : type(type)
+                                        .addAnnotation(JavaProduct.GENERATED)
+                                        .build());
             }
         }
         return types;
@@ -59,7 +63,8 @@ final class ModelTypes {
             if (shape.isNested(nested) && type.equals(nested.getEnclosingClass())) {
                 boolean isRecord = type.isRecord();
                 builder.addType(type(nested)
-                        .addModifiers(isRecord && nested.isRecord() ? new Modifier[0] : new Modifier[] {Modifier.STATIC})
+                        .addModifiers(
+                                isRecord && nested.isRecord() ? new Modifier[0] : new Modifier[] {Modifier.STATIC})
                         .build());
             }
         }
@@ -88,7 +93,8 @@ final class ModelTypes {
             String word = ((Enum<?>) constant).name();
             builder.addEnumConstant(
                     word,
-                    TypeSpec.anonymousClassBuilder("$S", word.toLowerCase(Locale.ROOT).replace('_', '-'))
+                    TypeSpec.anonymousClassBuilder(
+                                    "$S", word.toLowerCase(Locale.ROOT).replace('_', '-'))
                             .addJavadoc(Docs.fixed(docs.member(name, word)))
                             .build());
         }
@@ -109,7 +115,8 @@ final class ModelTypes {
             builder.addJavadoc("\n");
         }
         for (var part : parts) {
-            parameters.addParameter(ParameterSpec.builder(shape.typeName(part.type()), part.name()).build());
+            parameters.addParameter(ParameterSpec.builder(shape.typeName(part.type()), part.name())
+                    .build());
             builder.addJavadoc("@param $L $L\n", part.name(), docs.member(name, part.name()));
         }
         builder.recordConstructor(parameters.build());
@@ -156,14 +163,16 @@ final class ModelTypes {
     }
 
     private MethodSpec kind(Class<?> type) {
-        String constant = type.getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1_$2")
-                .toUpperCase(Locale.ROOT);
+        String constant =
+                type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
         return MethodSpec.methodBuilder("kind")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(shape.name(Program.Kind.class))
-                .addStatement("return $T.$L", shape.name(Program.Kind.class), Program.Kind.valueOf(constant).name())
+                .addStatement(
+                        "return $T.$L",
+                        shape.name(Program.Kind.class),
+                        Program.Kind.valueOf(constant).name())
                 .build();
     }
 
@@ -179,8 +188,10 @@ final class ModelTypes {
             }
         }
         if (type == Program.class) {
-            builder.addMethod(accessor("facts", shape.name(ProgramFacts.class), "{@return everything that was said of it}"));
-            builder.addMethod(accessor("kind", shape.name(Program.Kind.class), "{@return which kind of program it is}"));
+            builder.addMethod(
+                    accessor("facts", shape.name(ProgramFacts.class), "{@return everything that was said of it}"));
+            builder.addMethod(
+                    accessor("kind", shape.name(Program.Kind.class), "{@return which kind of program it is}"));
             builder.addMethod(shortcut("id", "{@return its id, unique in the edition}"));
             builder.addMethod(shortcut("title", "{@return its title as stated}"));
         } else if (type == Requirement.class) {

@@ -67,7 +67,8 @@ final class Parts {
         var map = ParameterizedTypeName.get(ClassName.get(Map.class), key, value);
         var entry = ParameterizedTypeName.get(ClassName.get(Map.Entry.class), key, value);
         return MethodSpec.methodBuilder("ordered")
-                .addJavadoc("{@return a map that keeps the order}\n\n@param <T> the values\n@param entries the entries\n")
+                .addJavadoc(
+                        "{@return a map that keeps the order}\n\n@param <T> the values\n@param entries the entries\n")
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariable(value)
                 .addParameter(listOf(entry), "entries")

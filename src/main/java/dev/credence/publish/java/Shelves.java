@@ -37,7 +37,8 @@ final class Shelves<T> {
     }
 
     private void split(String prefix, List<T> things) {
-        if (things.size() <= 1 || (things.size() <= most && things.stream().mapToInt(weight).sum() <= heaviest)) {
+        if (things.size() <= 1
+                || (things.size() <= most && things.stream().mapToInt(weight).sum() <= heaviest)) {
             found.put(prefix, things);
             return;
         }

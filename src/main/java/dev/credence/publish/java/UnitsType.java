@@ -20,8 +20,9 @@ final class UnitsType {
                 .addAnnotation(JavaProduct.GENERATED)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Comparable.class), units))
-                .addJavadoc("An exact amount of units, hours or CEU: a fraction in lowest terms. Arithmetic never rounds, and throws\n"
-                        + "{@link ArithmeticException} where a {@code long} would overflow.\n\n")
+                .addJavadoc(
+                        "An exact amount of units, hours or CEU: a fraction in lowest terms. Arithmetic never rounds, and throws\n"
+                                + "{@link ArithmeticException} where a {@code long} would overflow.\n\n")
                 .addJavadoc("@param numerator $L\n", docs.member("Units", "numerator"))
                 .addJavadoc("@param denominator $L\n", docs.member("Units", "denominator"))
                 .recordConstructor(MethodSpec.constructorBuilder()
@@ -36,7 +37,10 @@ final class UnitsType {
                 .addMethod(factory(units))
                 .addMethod(plus(units))
                 .addMethod(arithmetic(units, "minus", "the other amount taken away")
-                        .addStatement("return plus(new $T($T.negateExact(other.numerator), other.denominator))", units, Math.class)
+                        .addStatement(
+                                "return plus(new $T($T.negateExact(other.numerator), other.denominator))",
+                                units,
+                                Math.class)
                         .build())
                 .addMethod(arithmetic(units, "times", "this amount times the other")
                         .addStatement(
@@ -112,7 +116,8 @@ final class UnitsType {
 
     private static MethodSpec toDecimal() {
         return MethodSpec.methodBuilder("toDecimal")
-                .addJavadoc("{@return the exact decimal value}\n\n@throws ArithmeticException where there is none, as for 40/3\n")
+                .addJavadoc(
+                        "{@return the exact decimal value}\n\n@throws ArithmeticException where there is none, as for 40/3\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(BigDecimal.class)
                 .addStatement("return $1T.valueOf(numerator).divide($1T.valueOf(denominator))", BigDecimal.class)
@@ -133,14 +138,16 @@ final class UnitsType {
                         .beginControlFlow("while (rest % 5 == 0)")
                         .addStatement("rest /= 5")
                         .endControlFlow()
-                        .addStatement("return rest == 1 ? toDecimal().toPlainString() : numerator + $S + denominator", "/")
+                        .addStatement(
+                                "return rest == 1 ? toDecimal().toPlainString() : numerator + $S + denominator", "/")
                         .build())
                 .build();
     }
 
     private static MethodSpec gcd() {
         return MethodSpec.methodBuilder("gcd")
-                .addJavadoc("{@return the greatest common divisor, one where there is none}\n\n@param a a number\n@param b another\n")
+                .addJavadoc(
+                        "{@return the greatest common divisor, one where there is none}\n\n@param a a number\n@param b another\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(long.class, "a")
                 .addParameter(long.class, "b")

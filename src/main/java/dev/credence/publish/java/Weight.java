@@ -21,9 +21,10 @@ final class Weight {
         } else if (value instanceof List<?> list) {
             return 1 + list.stream().mapToInt(this::of).sum();
         } else if (value instanceof Map<?, ?> map) {
-            return 1 + map.entrySet().stream()
-                    .mapToInt(e -> 2 + of(e.getValue()))
-                    .sum();
+            return 1
+                    + map.entrySet().stream()
+                            .mapToInt(e -> 2 + of(e.getValue()))
+                            .sum();
         } else if (value instanceof String text) {
             return 1 + text.length() / 20_000;
         }

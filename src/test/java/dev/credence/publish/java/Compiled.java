@@ -40,7 +40,8 @@ final class Compiled {
         arguments.addAll(List.of("-d", classes.toString()));
         try (var files = compiler.getStandardFileManager(said, null, null)) {
             var units = files.getJavaFileObjectsFromPaths(list(sources));
-            boolean done = compiler.getTask(null, files, said, arguments, null, units).call();
+            boolean done =
+                    compiler.getTask(null, files, said, arguments, null, units).call();
             var problems = said.getDiagnostics().stream().map(Object::toString).toList();
             return done || !problems.isEmpty() ? problems : List.of("it failed");
         }
@@ -49,7 +50,14 @@ final class Compiled {
     /** What the compiler of another JDK says, in a process of its own; nothing is good. */
     static String otherJavac(Path javac, Path sources, Path classes) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                javac.toString(), "-Xlint:all", "-Xdoclint:all", "-Werror", "-encoding", "UTF-8", "-d", classes.toString()));
+                javac.toString(),
+                "-Xlint:all",
+                "-Xdoclint:all",
+                "-Werror",
+                "-encoding",
+                "UTF-8",
+                "-d",
+                classes.toString()));
         list(sources).forEach(file -> command.add(file.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -10,8 +10,6 @@ import dev.credence.model.Units;
 import dev.credence.publish.Collected;
 import dev.credence.publish.Handmade;
 import dev.credence.publish.ModelMaker;
-import dev.credence.publish.Publication;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +42,8 @@ class JavaProductTest {
         var compiled = Compiled.load(classes);
         String in = Names.packageOf(sample.catalog()) + ".";
         var there = new HashSet<String>();
-        for (String list : List.of("Courses.ALL", "Programs.ALL", "Catalog.EDITION", "Catalog.INSTITUTION", "Catalog.DEGREES")) {
+        for (String list :
+                List.of("Courses.ALL", "Programs.ALL", "Catalog.EDITION", "Catalog.INSTITUTION", "Catalog.DEGREES")) {
             int dot = list.indexOf('.');
             collect(compiled.constant(in + list.substring(0, dot), list.substring(dot + 1)), there);
         }
@@ -52,7 +51,8 @@ class JavaProductTest {
         ModelMaker.walk(sample.catalog(), value -> expect(value, there, missing));
         for (var course : sample.catalog().courses()) {
             ModelMaker.parts(course).forEach(part -> ModelMaker.walk(part, value -> expect(value, there, missing)));
-            ModelMaker.parts(course.code()).forEach(part -> ModelMaker.walk(part, value -> expect(value, there, missing)));
+            ModelMaker.parts(course.code())
+                    .forEach(part -> ModelMaker.walk(part, value -> expect(value, there, missing)));
         }
         sample.ranges().values().forEach(r -> ModelMaker.walk(r.whole(), value -> expect(value, there, missing)));
         assertEquals(Set.of(), missing);
@@ -196,8 +196,19 @@ class JavaProductTest {
         return new dev.credence.model.Catalog(
                 new dev.credence.model.Institution(institution, i.name(), i.shortName(), i.website(), i.span()),
                 new dev.credence.model.Edition(
-                        edition, e.title(), e.terms(), e.levels(), e.colleges(), e.policy(), e.policyNone(), e.sample(),
-                        e.catalogComplete(), e.inEffectFrom(), e.notes(), e.sources(), e.span()),
+                        edition,
+                        e.title(),
+                        e.terms(),
+                        e.levels(),
+                        e.colleges(),
+                        e.policy(),
+                        e.policyNone(),
+                        e.sample(),
+                        e.catalogComplete(),
+                        e.inEffectFrom(),
+                        e.notes(),
+                        e.sources(),
+                        e.span()),
                 c.courses(),
                 c.coursesByCode(),
                 c.degrees(),
