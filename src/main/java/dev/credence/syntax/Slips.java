@@ -77,6 +77,9 @@ final class Slips {
             return Optional.empty();
         }
         var number = after(first, 2);
+        if (!isNumber(number) || number.getTokenIndex() >= offending.getTokenIndex()) {
+            return Optional.empty();
+        }
         String most = is(after(first, 1), CredenceParser.K_MOST) ? "up to " + text(number) : text(number) + " or more";
         String rest = file.slice(number.getStopIndex() + 1, offending.getStartIndex()).strip();
         return Optional.of(Diagnostic.of(
