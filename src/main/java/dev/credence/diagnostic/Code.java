@@ -49,6 +49,8 @@ public enum Code {
     QUOTED_CODE("quoted-code", WARNING, "a quoted text is exactly a course code"),
     LIST_LIKE_OPEN_PART("list-like-open-part", ERROR, "an open part has the name of a list"),
 
+    LIMIT_ASKS_NOTHING("limit-asks-nothing", ERROR, "a limit stands where a requirement was meant"),
+
     // Courses
     NO_UNITS("no-units", ERROR, "a course does not say what it is worth"),
     NO_LEVEL("no-level", ERROR, "a course number lies outside every level band"),

@@ -30,11 +30,11 @@ public sealed interface Condition {
     /**
      * A course, possibly taken at the same time, with a least grade such as {@code C-}, or not longer ago than some years.
      *
-     * @param course the declared course, or empty where it is of another institution and known by its code alone
+     * @param declared whether the edition declares the course; else it is known by its code alone
      */
     record TakenCourse(
             CourseCode code,
-            Optional<Course> course,
+            boolean declared,
             Optional<String> minimumGrade,
             boolean mayBeConcurrent,
             Optional<Units> withinYears,

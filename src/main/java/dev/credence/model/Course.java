@@ -47,6 +47,29 @@ public record Course(
         countsAs = List.copyOf(countsAs);
     }
 
+    /** The same course with its cross-listed codes completed. */
+    public Course withSameAs(List<CourseCode> codes) {
+        return new Course(
+                code,
+                title,
+                units,
+                level,
+                grading,
+                prerequisites,
+                corequisites,
+                recommended,
+                codes,
+                dualWith,
+                noCreditWith,
+                formerly,
+                times,
+                repeatableUnits,
+                countsAs,
+                facts,
+                imported,
+                span);
+    }
+
     public boolean isNonCredit() {
         return units instanceof CourseUnits.NonCredit;
     }

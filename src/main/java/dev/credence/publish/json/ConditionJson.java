@@ -52,7 +52,7 @@ final class ConditionJson {
         } else if (condition instanceof Condition.TakenCourse taken) {
             json.text("type", "course");
             json.text("course", taken.code().toString());
-            json.flag("declared", taken.course().isPresent());
+            json.flag("declared", taken.declared());
             json.text("minimumGrade", taken.minimumGrade());
             json.flag("mayBeConcurrent", taken.mayBeConcurrent());
             json.units("withinYears", taken.withinYears());

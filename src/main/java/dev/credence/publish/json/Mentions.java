@@ -19,15 +19,19 @@ import java.util.TreeMap;
 final class Mentions {
     private final TreeMap<CourseCode, Course> found = new TreeMap<>();
 
-    private Mentions() {}
+    private final Catalog catalog;
+
+    private Mentions(Catalog catalog) {
+        this.catalog = catalog;
+    }
 
     static Collection<Course> of(Program program, Catalog catalog) {
-        var mentions = new Mentions();
-        mentions.program(program.facts(), catalog);
+        var mentions = new Mentions(catalog);
+        mentions.program(program.facts());
         return mentions.found.values();
     }
 
-    private void program(ProgramFacts facts, Catalog catalog) {
+    private void program(ProgramFacts facts) {
         facts.admission().ifPresent(this::conditions);
         block(facts.requirements());
         facts.prerequisites().ifPresent(apart -> block(apart.block()));
@@ -106,7 +110,7 @@ final class Mentions {
 
     private void condition(Condition condition) {
         if (condition instanceof Condition.TakenCourse taken) {
-            taken.course().ifPresent(this::add);
+            catalog.course(taken.code()).ifPresent(this::add);
         } else if (condition instanceof Condition.AllOf all) {
             conditions(all.parts());
         } else if (condition instanceof Condition.AnyOf any) {

@@ -1,0 +1,138 @@
+package dev.credence.build;
+
+import dev.credence.diagnostic.Code;
+import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.Severity;
+import dev.credence.model.Catalog;
+import dev.credence.model.Program;
+import dev.credence.path.ProgramRanges;
+import dev.credence.path.RangeEngine;
+import dev.credence.path.SizeCheck;
+import dev.credence.resolve.Resolver;
+import dev.credence.source.SourceFile;
+import dev.credence.source.Span;
+import dev.credence.syntax.SpecReader;
+import dev.credence.syntax.ast.SpecFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** From a workspace to its checked catalogs: read, resolve, add up. All mistakes are found in one run. */
+public final class Compiler {
+    private Compiler() {}
+
+    /** Compiles a workspace. Never throws for what an author wrote. */
+    public static Compilation compile(Workspace workspace) {
+        var diagnostics = new ArrayList<>(workspace.diagnostics());
+        if (workspace.files().isEmpty() && diagnostics.isEmpty()) {
+            diagnostics.add(nothingToDo());
+        }
+        var files = read(workspace, diagnostics);
+        var catalogs = new Resolver(workspace.data(), diagnostics::add).resolve(files);
+        var consequences = new Consequences(diagnostics, files);
+        diagnostics.removeIf(consequences::isOne);
+        var broken = new BrokenPlaces(diagnostics, files);
+        diagnostics.removeIf(broken::followsFrom);
+        var ranges = new ArrayList<Map<String, ProgramRanges>>();
+        for (var catalog : catalogs) {
+            ranges.add(ranges(catalog, broken, diagnostics));
+        }
+        diagnostics.removeIf(d -> concernsOthers(d, workspace));
+        return new Compilation(
+                workspace,
+                catalogs,
+                ranges,
+                List.copyOf(new TreeSet<>(diagnostics)),
+                workspace.asked().size());
+    }
+
+    /** Whether all places of a diagnostic lie in files that nobody asked for. */
+    private static boolean concernsOthers(Diagnostic diagnostic, Workspace workspace) {
+        return workspace.isContext(diagnostic.span().file())
+                && diagnostic.related().stream()
+                        .allMatch(label -> workspace.isContext(label.span().file()));
+    }
+
+    private static Diagnostic nothingToDo() {
+        var nowhere = new SourceFile("specs", "");
+        return Diagnostic.of(Code.EMPTY_WORKSPACE, nowhere.whole(), "there are no spec files here")
+                .help("name a folder with files that end in `.cred`, or begin one: see docs/language.md");
+    }
+
+    private static List<SpecFile> read(Workspace workspace, List<Diagnostic> diagnostics) {
+        record Read(SpecFile file, List<Diagnostic> found) {}
+        var all = Parallel.map(workspace.files(), source -> {
+            var found = new ArrayList<Diagnostic>();
+            return new Read(SpecReader.read(source, found::add), found);
+        });
+        all.forEach(read -> diagnostics.addAll(read.found()));
+        return all.stream().map(Read::file).toList();
+    }
+
+    private static Map<String, ProgramRanges> ranges(
+            Catalog catalog, BrokenPlaces broken, List<Diagnostic> diagnostics) {
+        record Found(String id, ProgramRanges ranges, List<Diagnostic> diagnostics) {}
+        var all = Parallel.map(catalog.programs(), program -> {
+            var found = new ArrayList<Diagnostic>();
+            var ranges = RangeEngine.of(program.facts());
+            // What was left out after an error would make every sum wrong: one slip is not to print ten.
+            if (!broken.touches(program)) {
+                new SizeCheck(found::add).check(program.facts(), ranges, isAsPrinted(program, catalog));
+            }
+            return new Found(program.facts().id(), ranges, found);
+        });
+        var byId = new HashMap<String, ProgramRanges>(all.size() * 2);
+        for (var found : all) {
+            byId.put(found.id(), found.ranges());
+            diagnostics.addAll(found.diagnostics());
+        }
+        return byId;
+    }
+
+    private static boolean isAsPrinted(Program program, Catalog catalog) {
+        return program.facts().policyNone()
+                || (catalog.edition().policyNone() && program.facts().policy().isEmpty());
+    }
+
+    /** The declarations in which an error was found. */
+    private static final class BrokenPlaces {
+        private final Map<SourceFile, List<Span>> spans = new HashMap<>();
+
+        BrokenPlaces(List<Diagnostic> diagnostics, List<SpecFile> files) {
+            Map<SourceFile, List<Span>> errors = new HashMap<>();
+            for (var diagnostic : diagnostics) {
+                if (diagnostic.severity() == Severity.ERROR && diagnostic.code() != Code.NO_REQUIREMENTS) {
+                    errors.computeIfAbsent(diagnostic.span().file(), f -> new ArrayList<>())
+                            .add(diagnostic.span());
+                }
+            }
+            for (var file : files) {
+                for (var error : errors.getOrDefault(file.file(), List.of())) {
+                    for (var declaration : file.declarations()) {
+                        var whole = declaration.span();
+                        if (whole.start() <= error.start() && error.start() <= whole.end()) {
+                            spans.computeIfAbsent(file.file(), f -> new ArrayList<>())
+                                    .add(whole);
+                        }
+                    }
+                }
+            }
+        }
+
+        /** Whether a program seems to ask for nothing only because what it asks for could not be read. */
+        boolean followsFrom(Diagnostic diagnostic) {
+            return diagnostic.code() == Code.NO_REQUIREMENTS && touches(diagnostic.span());
+        }
+
+        boolean touches(Program program) {
+            return touches(program.facts().span());
+        }
+
+        private boolean touches(Span place) {
+            return spans.getOrDefault(place.file(), List.of()).stream()
+                    .anyMatch(whole -> whole.start() <= place.start() && place.start() <= whole.end());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.credence.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Work on many things at once, with results in the order of the things, so that no output depends on which was ready first. */
+final class Parallel {
+    /** Fewer things than this are done sooner by one thread than by waking another. */
+    private static final int WORTH_IT = 16;
+
+    private Parallel() {}
+
+    static <A, B> List<B> map(List<A> things, Function<A, B> work) {
+        if (things.size() < WORTH_IT) {
+            var results = new ArrayList<B>(things.size());
+            things.forEach(thing -> results.add(work.apply(thing)));
+            return results;
+        }
+        return IntStream.range(0, things.size())
+                .parallel()
+                .mapToObj(i -> work.apply(things.get(i)))
+                .toList();
+    }
+}

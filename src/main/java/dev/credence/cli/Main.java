@@ -1,0 +1,62 @@
+package dev.credence.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code credence}. */
+@Command(
+        name = "credence",
+        description = "Checks certificate and micro-credential programs, and publishes them.",
+        subcommands = {BuildCommand.class, CheckCommand.class},
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit status: 0 fine, 1 errors in the specs, 2 wrong usage, 3 unreadable or unwritable, 70 internal error."
+        })
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs one command and exits with its status. */
+    public static void main(String[] args) {
+        // Asked for often by tools; answered without loading a compiler.
+        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+            System.out.println(Version.text());
+            return;
+        }
+        int status = run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args);
+        System.exit(status);
+    }
+
+    /** Runs one command with the given streams and returns its exit status. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        int status = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    line.getErr().println("credence: internal error: " + e);
+                    e.printStackTrace(line.getErr());
+                    line.getErr()
+                            .println("This is a mistake in " + Version.text()
+                                    + ", not in your specs. Please report it with the lines above.");
+                    return Exit.INTERNAL;
+                })
+                .execute(args);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

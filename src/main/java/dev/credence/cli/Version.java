@@ -1,0 +1,19 @@
+package dev.credence.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which Credence this is. */
+final class Version implements IVersionProvider {
+    /** {@code credence 0.1.0}. */
+    static String text() {
+        return "credence "
+                + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                        .orElse("development");
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {text()};
+    }
+}

@@ -1,0 +1,18 @@
+package dev.credence.diagnostic.render;
+
+import dev.credence.diagnostic.Diagnostic;
+
+/** Everything a diagnostic says, as one text, for formats that have a single place for it. */
+final class Whole {
+    private Whole() {}
+
+    static String text(Diagnostic diagnostic) {
+        var text = new StringBuilder(diagnostic.message());
+        if (!diagnostic.label().isEmpty()) {
+            text.append('\n').append(diagnostic.label());
+        }
+        diagnostic.notes().forEach(note -> text.append("\nnote: ").append(note));
+        diagnostic.help().ifPresent(help -> text.append("\nhelp: ").append(help));
+        return text.toString();
+    }
+}

@@ -1,0 +1,253 @@
+package dev.credence.path;
+
+import dev.credence.model.Requirement;
+import dev.credence.path.ProgramRanges.Impossible;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** Computes the states of a tree from the leaves up, in one kind of run, and notes the ranges of every line on the way. */
+final class Evaluator {
+    final Layout layout;
+    final Scale scale;
+    final Run run;
+    final Map<Requirement, Ranges> groups = new IdentityHashMap<>();
+    final Map<Requirement.Option, Ranges> options = new IdentityHashMap<>();
+    private final int[] scratch;
+    private final int[] forbidden;
+    private int steps;
+    private int lists;
+
+    Evaluator(Layout layout, Scale scale, Run run) {
+        this.layout = layout;
+        this.scale = scale;
+        this.run = run;
+        scratch = new int[layout.width];
+        forbidden = new int[layout.conflicts.words()];
+    }
+
+    StateSet states(Node node) {
+        StateSet set;
+        if (node instanceof Node.Leaf leaf) {
+            set = seen(leaf.states());
+            note(leaf.line(), set);
+        } else if (node instanceof Node.All all) {
+            set = all(all);
+            note(all.line(), set);
+            if (all.option() != null && !set.isEmpty()) {
+                options.put(all.option(), Summary.ranges(set, scale));
+            }
+        } else if (node instanceof Node.OneOf oneOf) {
+            set = oneOf(oneOf);
+            note(oneOf.line(), set);
+        } else {
+            var pick = (Node.Pick) node;
+            set = new ListEvaluator(this, pick).states();
+            note(pick.line(), set);
+        }
+        return set;
+    }
+
+    private void note(@org.jspecify.annotations.Nullable Requirement line, StateSet set) {
+        if (line != null && !set.isEmpty()) {
+            groups.put(line, Summary.ranges(set, scale));
+        }
+    }
+
+    void step() {
+        if (++steps > run.budget()) {
+            throw new Run.Overflow();
+        }
+    }
+
+    /** How many lists came before. */
+    int nextList() {
+        return lists++;
+    }
+
+    StateSet fresh() {
+        return new StateSet(layout, run.perVector());
+    }
+
+    StateSet nothing() {
+        var set = new StateSet(layout, run.perVector(), 1);
+        set.add(new int[layout.width], 0);
+        return set;
+    }
+
+    static StateSet empty(StateSet set, Impossible why) {
+        set.why = why;
+        return set;
+    }
+
+    private StateSet all(Node.All all) {
+        StateSet states = null;
+        StateSet failed = null;
+        int inexact = 0;
+        for (var child : all.children()) {
+            StateSet set = states(child.node());
+            if (child.maybeOff()) {
+                set = union(nothing(), set);
+            }
+            if (failed != null) {
+                // The other lines are looked at for their own ranges only.
+                continue;
+            }
+            inexact |= set.inexact;
+            boolean possible = !set.isEmpty();
+            states = states == null ? set : product(states, set);
+            if (!possible) {
+                failed = set;
+            } else if (states.isEmpty()) {
+                failed = states;
+                failed.why = new Impossible(
+                        child.span(), "every way to complete this line takes a course that another line needs");
+            }
+        }
+        if (failed != null) {
+            return failed;
+        }
+        if (states == null) {
+            states = nothing();
+        } else if (states.inexact != inexact) {
+            states = union(states, fresh());
+        }
+        states.inexact = inexact;
+        return all.rules().isNone() ? states : close(states, all.rules());
+    }
+
+    private StateSet oneOf(Node.OneOf oneOf) {
+        StateSet first = null;
+        StateSet states = fresh();
+        for (Node branch : oneOf.branches()) {
+            StateSet set = states(branch);
+            first = first == null ? set : first;
+            addAll(set, states);
+        }
+        if (states.isEmpty() && first != null) {
+            states.why = first.why;
+        } else if (states.isEmpty() && oneOf.line() != null) {
+            states.why = new Impossible(oneOf.line().span(), "no course matches");
+        }
+        return states;
+    }
+
+    StateSet union(StateSet a, StateSet b) {
+        StateSet states = fresh();
+        addAll(a, states);
+        addAll(b, states);
+        return states;
+    }
+
+    private void addAll(StateSet from, StateSet to) {
+        for (int i = 0; i < from.size(); i++) {
+            step();
+            to.add(from.data, i * layout.width);
+        }
+        to.inexact |= from.inexact;
+    }
+
+    private StateSet product(StateSet a, StateSet b) {
+        StateSet states = a.size() == 1 && b.size() == 1 ? new StateSet(layout, run.perVector(), 1) : fresh();
+        int width = layout.width;
+        for (int i = 0; i < a.size(); i++) {
+            layout.conflicts.forbidden(a.data, i * width + layout.maskStart, forbidden);
+            for (int j = 0; j < b.size(); j++) {
+                step();
+                if (!layout.conflicts.clash(forbidden, b.data, j * width + layout.maskStart)) {
+                    layout.add(a.data, i * width, b.data, j * width, layout.caps, scratch);
+                    states.add(scratch, 0);
+                }
+            }
+        }
+        states.inexact = a.inexact | b.inexact;
+        return states;
+    }
+
+    /** Ends a block: what breaks its limits goes, and its counters and exclusions are forgotten. */
+    StateSet close(StateSet states, Node.Rules rules) {
+        StateSet kept = fresh();
+        kept.inexact = states.inexact;
+        if (rules.relaxed()) {
+            kept.inexact = Summary.ALL;
+        }
+        for (var counter : rules.counters()) {
+            if (counter.ignored || !run.limits()) {
+                kept.inexact = Summary.ALL;
+            }
+        }
+        int width = layout.width;
+        for (int i = 0; i < states.size(); i++) {
+            step();
+            if (holds(states, i, rules)) {
+                System.arraycopy(states.data, i * width, scratch, 0, width);
+                scratch[Layout.COUNT] = 0;
+                scratch[Layout.TYPES] = 0;
+                for (var counter : rules.counters()) {
+                    scratch[Layout.COUNTERS + counter.index] = 0;
+                }
+                for (int bit : rules.cleared()) {
+                    scratch[layout.maskStart + (bit >> 5)] &= ~(1 << bit);
+                }
+                kept.add(scratch, 0);
+            }
+        }
+        if (kept.isEmpty()) {
+            kept.why = states.isEmpty() ? states.why : Reasons.limits(states, rules);
+        }
+        return kept;
+    }
+
+    private boolean holds(StateSet states, int index, Node.Rules rules) {
+        if (run.limits()) {
+            for (var counter : rules.counters()) {
+                if (!counter.holds(states.data[index * layout.width + Layout.COUNTERS + counter.index])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** A leaf as this run looks at it. */
+    private StateSet seen(StateSet leaf) {
+        if (run.usedCourses() || leaf.isEmpty() || (run.limits() && layout.conflicts.words() == 0)) {
+            return leaf;
+        }
+        StateSet set = fresh();
+        for (int i = 0; i < leaf.size(); i++) {
+            java.util.Arrays.fill(scratch, 0);
+            System.arraycopy(leaf.data, i * layout.width, scratch, 0, run.limits() ? layout.maskStart : Layout.COUNT);
+            if (!run.limits()) {
+                keepOnly(run.kept());
+            }
+            set.add(scratch, 0);
+        }
+        set.inexact = run.limits() ? leaf.inexact : Summary.ALL;
+        return set;
+    }
+
+    /** Moves what a measure does not ask for into one column. */
+    private void keepOnly(int measure) {
+        int keep = switch (measure) {
+            case Summary.LOWER -> 1 << Layout.LOWER | 1 << Layout.FREE;
+            case Summary.UPPER -> 1 << Layout.UPPER | 1 << Layout.FREE;
+            case Summary.GRADUATE -> 1 << Layout.GRADUATE | 1 << Layout.FREE;
+            case Summary.UNKNOWN -> 1 << Layout.UNKNOWN;
+            default -> 0;
+        };
+        int rest = measure == Summary.LOWER ? Layout.GRADUATE : Layout.LOWER;
+        for (int column = 0; column <= Layout.FREE; column++) {
+            if ((keep & 1 << column) == 0 && column != rest) {
+                scratch[rest] += scratch[column];
+                scratch[column] = 0;
+                if ((scratch[Layout.ENDLESS] & 1 << column) != 0) {
+                    scratch[Layout.ENDLESS] = (scratch[Layout.ENDLESS] & ~(1 << column)) | 1 << rest;
+                }
+            }
+        }
+        if (measure != Summary.UNKNOWN) {
+            scratch[Layout.UNKNOWN] = 0;
+            scratch[Layout.ENDLESS] &= ~(1 << Layout.UNKNOWN);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.credence.path;
+
+import dev.credence.model.ProgramFacts;
+import dev.credence.model.Requirement;
+import dev.credence.path.ProgramRanges.Impossible;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact unit ranges of a program, by dynamic programming on its requirement tree.
+ *
+ * <p>Every line has a set of states: what the ways to complete it add up to, with the courses they use as far as another line could use
+ * them too. Where such sets grow beyond a budget, which is counted in steps so that no answer depends on the machine, two smaller
+ * computations take over: one forgets the courses used, so that no path is lost and its ends are safe outer bounds; one follows a few
+ * ways of each kind only, so that whatever it finds is a path. Where both agree on the ends of a range, it is exact.
+ */
+public final class RangeEngine {
+    private static final int[] MEASURES = {
+        Summary.TOTAL, Summary.LOWER, Summary.UPPER, Summary.GRADUATE, Summary.UNKNOWN
+    };
+
+    private final Layout layout;
+    private final Scale scale;
+    private final Node.All root;
+    private final Run.Budget budget;
+    private final Sharing sharing;
+
+    private RangeEngine(ProgramFacts facts, Survey survey, Run.Budget budget) {
+        this.budget = budget;
+        scale = survey.scale;
+        sharing = survey.shares ? Sharing.in(facts.requirements()) : Sharing.NONE;
+        var courses = new Courses(survey, sharing.isNone());
+        var conflicts = new Conflicts(courses.bits() + 2 * survey.exclusions);
+        courses.fill(conflicts);
+        layout = new Layout(courses.capCount() + survey.counters, conflicts);
+        var planner = new Planner(facts, survey, courses, layout);
+        root = planner.program(facts.requirements());
+        if (!sharing.isNone()) {
+            planner.ignoreWhatSharingMayKeep();
+        }
+    }
+
+    /** The ranges of a program's requirements. */
+    public static ProgramRanges of(ProgramFacts facts) {
+        return of(facts, Run.Budget.USUAL);
+    }
+
+    static ProgramRanges of(ProgramFacts facts, Run.Budget budget) {
+        try {
+            var engine = new RangeEngine(facts, new Survey(facts.requirements()), budget);
+            return engine.sharing.isNone() ? engine.ranges() : engine.shared();
+        } catch (ArithmeticException | Run.Overflow tooLarge) {
+            // Beyond any real program: nothing is claimed.
+            return new ProgramRanges(Optional.of(Summary.anything()), Map.of(), Map.of(), Optional.empty());
+        }
+    }
+
+    private ProgramRanges ranges() {
+        boolean apart = layout.conflicts.words() == 0;
+        try {
+            return run(Run.exact(apart ? budget.outer() : budget.exact()));
+        } catch (Run.Overflow tooMany) {
+            return apart ? measureByMeasure() : bounds();
+        }
+    }
+
+    /** Where courses may count in two groups: as if every group had its own, less what may be shared. */
+    private ProgramRanges shared() {
+        ProgramRanges apart;
+        try {
+            apart = run(Run.outer(budget.outer()));
+        } catch (Run.Overflow tooMany) {
+            apart = measureByMeasure();
+        }
+        return sharing.applyTo(apart);
+    }
+
+    private ProgramRanges run(Run run) {
+        var evaluator = new Evaluator(layout, scale, run);
+        StateSet states = evaluator.states(root);
+        if (states.isEmpty()) {
+            var why = states.why == null ? new Impossible(root.span(), "no choice completes it") : states.why;
+            return new ProgramRanges(
+                    Optional.empty(), view(evaluator.groups), view(evaluator.options), Optional.of(why));
+        }
+        return new ProgramRanges(
+                Optional.of(Summary.ranges(states, scale)),
+                view(evaluator.groups),
+                view(evaluator.options),
+                Optional.empty());
+    }
+
+    /** Outer bounds, and whatever attained values confirm of them. */
+    private ProgramRanges bounds() {
+        ProgramRanges outer;
+        try {
+            outer = run(Run.outer(budget.outer()));
+        } catch (Run.Overflow tooMany) {
+            return measureByMeasure();
+        }
+        if (outer.whole().isEmpty()) {
+            return outer;
+        }
+        ProgramRanges attained = null;
+        try {
+            attained = run(Run.attained(budget.attained()));
+        } catch (Run.Overflow tooMany) {
+            // Then nothing is confirmed.
+        }
+        return confirmed(outer, attained);
+    }
+
+    private static ProgramRanges confirmed(ProgramRanges outer, @Nullable ProgramRanges attained) {
+        Map<Requirement, Ranges> groups = new IdentityHashMap<>();
+        outer.groups()
+                .forEach((line, ranges) -> groups.put(
+                        line,
+                        Summary.confirmed(
+                                ranges,
+                                attained == null ? null : attained.groups().get(line))));
+        Map<Requirement.Option, Ranges> options = new IdentityHashMap<>();
+        outer.options()
+                .forEach((option, ranges) -> options.put(
+                        option,
+                        Summary.confirmed(
+                                ranges,
+                                attained == null ? null : attained.options().get(option))));
+        Ranges whole = attained == null ? null : attained.whole().orElse(null);
+        return new ProgramRanges(
+                outer.whole().map(ranges -> Summary.confirmed(ranges, whole)),
+                view(groups),
+                view(options),
+                outer.impossible());
+    }
+
+    /** Without limits and with one measure at a time even large trees are small. */
+    private ProgramRanges measureByMeasure() {
+        ProgramRanges[] of = new ProgramRanges[MEASURES.length];
+        for (int i = 0; i < of.length; i++) {
+            of[i] = run(Run.only(MEASURES[i], budget.each()));
+            if (of[i].whole().isEmpty()) {
+                return of[i];
+            }
+        }
+        Map<Requirement, Ranges> groups = new IdentityHashMap<>();
+        for (var line : of[0].groups().keySet()) {
+            groups.put(line, joined(of, ranges -> ranges.groups().get(line)));
+        }
+        Map<Requirement.Option, Ranges> options = new IdentityHashMap<>();
+        for (var option : of[0].options().keySet()) {
+            options.put(option, joined(of, ranges -> ranges.options().get(option)));
+        }
+        return new ProgramRanges(
+                Optional.of(joined(of, ranges -> ranges.whole().orElse(null))),
+                view(groups),
+                view(options),
+                Optional.empty());
+    }
+
+    private static Ranges joined(
+            ProgramRanges[] of, java.util.function.Function<ProgramRanges, @Nullable Ranges> part) {
+        Ranges[] each = new Ranges[of.length];
+        for (int i = 0; i < of.length; i++) {
+            Ranges ranges = part.apply(of[i]);
+            each[i] = ranges == null ? Summary.anything() : Summary.inexact(ranges);
+        }
+        return new Ranges(
+                each[0].total(), each[1].lower(), each[2].upper(), each[3].graduate(), each[4].unknownLevel());
+    }
+
+    private static <K> Map<K, Ranges> view(Map<K, Ranges> map) {
+        return Collections.unmodifiableMap(map);
+    }
+}

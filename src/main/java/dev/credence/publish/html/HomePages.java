@@ -1,0 +1,229 @@
+package dev.credence.publish.html;
+
+import dev.credence.model.Catalog;
+import dev.credence.model.Program;
+import dev.credence.model.Program.Audience;
+import dev.credence.model.Program.Kind;
+import dev.credence.publish.html.view.HomePage;
+import dev.credence.publish.html.view.HomePage.Field;
+import dev.credence.publish.html.view.HomePage.KindLine;
+import dev.credence.publish.html.view.Link;
+import dev.credence.publish.html.view.ProgramLine;
+import dev.credence.publish.html.view.ProgramsPage;
+import dev.credence.publish.html.view.ProgramsPage.Box;
+import dev.credence.publish.html.view.ProgramsPage.Filter;
+import dev.credence.publish.html.view.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The first page of a catalog and its list of programs. */
+final class HomePages {
+    private final Site site;
+    private final Lines lines;
+    private final List<ProgramLine> programs = new ArrayList<>();
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+
+    HomePages(Site site) {
+        this.site = site;
+        this.lines = new Lines(site);
+        for (var program : site.bySubject()) {
+            programs.add(lines.of(program));
+            counts.merge(program.kind(), 1, Integer::sum);
+        }
+    }
+
+    HomePage home() {
+        var edition = site.catalog.edition();
+        var about = new ArrayList<Text>();
+        edition.notes().forEach(note -> about.add(Text.of(note)));
+        site.catalog
+                .institution()
+                .website()
+                .filter(Links::isWebAddress)
+                .ifPresent(
+                        address -> about.add(Text.all("The institution’s own pages: ", Text.link(address, address))));
+        String lede = Numbers.counted(programs.size(), "program")
+                + ". For each one: every course, every rule, and the exact size.";
+        return new HomePage(
+                site.layout(
+                        "index.html",
+                        "Certificates and micro-credentials",
+                        "The certificates, micro-credentials and other programs of "
+                                + site.catalog.institution().name() + ", with their requirements, units and rules.",
+                        "",
+                        List.of(),
+                        List.of(site.unitsNote())),
+                lede,
+                fields(),
+                programs.size(),
+                kinds(),
+                editions(),
+                about,
+                edition.sources().stream().map(Links::source).toList());
+    }
+
+    private List<Field> fields() {
+        var byField = new TreeMap<String, List<ProgramLine>>(
+                Comparator.<String, String>comparing(Title::sortKey).thenComparing(Comparator.naturalOrder()));
+        boolean named =
+                site.catalog.programs().stream().anyMatch(p -> p.facts().field().isPresent());
+        var others = new ArrayList<ProgramLine>();
+        for (var line : programs) {
+            var field = site.program(line.id()).flatMap(p -> p.facts().field());
+            if (named && field.isEmpty()) {
+                others.add(line);
+            } else {
+                byField.computeIfAbsent(field.orElseGet(() -> initial(line.subject())), f -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        var fields = new ArrayList<Field>();
+        byField.forEach((name, all) -> fields.add(new Field(name, all)));
+        if (!others.isEmpty()) {
+            fields.add(new Field("Other subjects", others));
+        }
+        return fields;
+    }
+
+    /** The letter a subject is found under where programs have no fields. */
+    private static String initial(String subject) {
+        String key = Title.sortKey(subject);
+        boolean letter = !key.isEmpty() && Character.isLetter(key.codePointAt(0));
+        return letter ? Character.toString(Character.toUpperCase(key.codePointAt(0))) : "Other";
+    }
+
+    private List<Text> editions() {
+        var here = site.catalog;
+        var all = new ArrayList<Catalog>(site.publication.siblings());
+        all.removeIf(c -> !c.institution().id().equals(here.institution().id())
+                || c.edition().id().equals(here.edition().id()));
+        all.add(here);
+        all.sort(Comparator.comparing((Catalog c) -> c.edition().id()).reversed());
+        var texts = new ArrayList<Text>();
+        for (var catalog : all) {
+            String words = Site.editionWords(catalog.edition());
+            texts.add(
+                    catalog.edition().id().equals(here.edition().id())
+                            ? Text.all(Text.strong(words), ", this edition")
+                            : Text.link(words, "../" + catalog.edition().id() + "/index.html"));
+        }
+        boolean others = site.publication.siblings().stream()
+                .anyMatch(c -> !c.institution().id().equals(here.institution().id()));
+        if (others) {
+            texts.add(Text.link("All institutions", "../../index.html"));
+        }
+        return texts;
+    }
+
+    private List<KindLine> kinds() {
+        return List.of(
+                kind(
+                        Kind.ACADEMIC_CERTIFICATE,
+                        "Academic certificate",
+                        "A planned sequence of credit courses for undergraduate, post-baccalaureate or graduate students.",
+                        "Units",
+                        "Letter",
+                        "Transcript"),
+                kind(
+                        Kind.NON_CREDIT_CERTIFICATE,
+                        "Non-credit certificate",
+                        "A sequence of not-for-credit courses, often aligned with an industry’s requirements.",
+                        "Hours and CEU",
+                        "Complete / Incomplete",
+                        "Digital record"),
+                kind(
+                        Kind.ACADEMIC_MICRO_CREDENTIAL,
+                        "Academic micro-credential",
+                        "A short series of credit courses with assessed outcomes; stacks into larger credentials.",
+                        "Units, fewer than a certificate",
+                        "Letter or CR/NC",
+                        "Transcript"),
+                kind(
+                        Kind.NON_CREDIT_MICRO_CREDENTIAL,
+                        "Non-credit micro-credential",
+                        "A short, flexible group of non-credit courses with assessment.",
+                        "Hours",
+                        "Complete / Incomplete",
+                        "Digital record"),
+                kind(
+                        Kind.CERTIFICATE_OF_PARTICIPATION,
+                        "Certificate of participation",
+                        "A unit’s thanks for taking part. It attests to no skill.",
+                        "",
+                        "",
+                        "By the sponsor"),
+                kind(
+                        Kind.LEARNING_EXPERIENCE,
+                        "Other learning experience",
+                        "Badges, trainings and milestones of divisions and units.",
+                        "Parts",
+                        "",
+                        "Digital record"));
+    }
+
+    private KindLine kind(Kind kind, String words, String what, String size, String grading, String recorded) {
+        return new KindLine(kind, words, what, size, grading, recorded, counts.getOrDefault(kind, 0));
+    }
+
+    ProgramsPage list() {
+        int number = programs.size();
+        return new ProgramsPage(
+                site.layout(
+                        "programs/index.html",
+                        "Programs",
+                        "The " + Numbers.counted(number, "program") + " of the edition, by kind, level and size.",
+                        "programs",
+                        List.of(site.homeCrumb("../"), new Link("Programs", "")),
+                        List.of(site.unitsNote())),
+                filters(),
+                programs);
+    }
+
+    private List<Filter> filters() {
+        var kinds = new ArrayList<Box>();
+        for (var kind : Kind.values()) {
+            int count = counts.getOrDefault(kind, 0);
+            if (count > 0) {
+                kinds.add(new Box(kind.id(), kind.words(), kind.id(), count));
+            }
+        }
+        var levels = new ArrayList<Box>();
+        for (var audience : Audience.values()) {
+            int count = (int) site.catalog.programs().stream()
+                    .filter(p -> Columns.audiences(p).contains(audience))
+                    .count();
+            if (count > 0) {
+                levels.add(new Box(audience.word(), Phrases.capital(audience.word()), "", count));
+            }
+        }
+        int credit = (int) site.catalog.programs().stream()
+                .filter(p -> p.kind().isCreditBearing())
+                .count();
+        var credits = List.of(
+                new Box("credit", "Credit-bearing", "", credit),
+                new Box("noncredit", "Not for credit", "", programs.size() - credit));
+        var filters = new ArrayList<Filter>();
+        filters.add(new Filter("kind", "Kind", kinds));
+        filters.add(new Filter("level", "Level", levels));
+        filters.add(new Filter("credit", "Credit", credits));
+        filters.add(new Filter("by", "Offered by", offeredBy()));
+        filters.removeIf(
+                filter -> filter.boxes().stream().filter(box -> box.count() > 0).count() < 2);
+        return filters;
+    }
+
+    private List<Box> offeredBy() {
+        var byUnit = new TreeMap<String, Integer>(
+                Comparator.<String, String>comparing(Title::sortKey).thenComparing(Comparator.naturalOrder()));
+        for (Program program : site.catalog.programs()) {
+            lines.offeredBy(program).forEach(unit -> byUnit.merge(unit, 1, Integer::sum));
+        }
+        return byUnit.entrySet().stream()
+                .map(unit -> new Box(lines.key(unit.getKey()), unit.getKey(), "", unit.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.credence.publish.html;
+
+import dev.credence.model.Course;
+import dev.credence.model.CourseCode;
+import dev.credence.model.Source;
+import dev.credence.model.Target;
+import dev.credence.publish.html.view.Text;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Map;
+
+/** Links of the pages that lie so deep: relative, and only to what exists. */
+final class Links {
+    private final Site site;
+    private final String prefix;
+    private final Map<Course, Text> courses = new HashMap<>();
+
+    /** @param prefix from the page to the catalog's folder */
+    Links(Site site, String prefix) {
+        this.site = site;
+        this.prefix = prefix;
+    }
+
+    String courseHref(Course course) {
+        return site.slug(course)
+                .map(slug -> prefix + "courses/" + slug + "/index.html")
+                .orElse("");
+    }
+
+    Text course(Course course) {
+        return courses.computeIfAbsent(course, c -> Text.link(c.code().toString(), courseHref(c)));
+    }
+
+    Optional<Course> find(CourseCode code) {
+        return site.catalog.course(code);
+    }
+
+    Text course(CourseCode code) {
+        return site.catalog.course(code).map(this::course).orElseGet(() -> Text.of(code.toString()));
+    }
+
+    /** Code and title in one link; the title alone for a course that goes by it. */
+    Text courseWithTitle(Course course) {
+        String words = course.code().isTitle() ? course.title() : course.code() + " " + course.title();
+        return Text.link(words, courseHref(course));
+    }
+
+    Text courses(List<Course> courses, String last) {
+        return Text.join(courses.stream().map(this::course).toList(), ", ", last);
+    }
+
+    Text program(String id, String words) {
+        return Text.link(words, site.program(id).isPresent() ? programHref(id) : "");
+    }
+
+    String programHref(String id) {
+        return prefix + "programs/" + id + "/index.html";
+    }
+
+    Text target(Target target) {
+        return target instanceof Target.Known known ? program(known.id(), known.title()) : Text.of(target.words());
+    }
+
+    /** A source: its address is a link where it is one a browser may follow. */
+    static Text source(Source source) {
+        var where = Text.link(source.where(), isWebAddress(source.where()) ? source.where() : "");
+        return source.seen().map(seen -> Text.all(where, ", seen: " + seen)).orElse(where);
+    }
+
+    static boolean isWebAddress(String words) {
+        try {
+            var address = new URI(words);
+            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            return web && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

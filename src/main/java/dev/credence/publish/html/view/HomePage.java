@@ -1,0 +1,34 @@
+package dev.credence.publish.html.view;
+
+import dev.credence.model.Program.Kind;
+import java.util.List;
+
+/** The first page of a catalog. */
+public record HomePage(
+        Layout layout,
+        String lede,
+        List<Field> fields,
+        int programs,
+        List<KindLine> kinds,
+        List<Text> editions,
+        List<Text> about,
+        List<Text> sources) {
+    public HomePage {
+        fields = List.copyOf(fields);
+        kinds = List.copyOf(kinds);
+        editions = List.copyOf(editions);
+        about = List.copyOf(about);
+        sources = List.copyOf(sources);
+    }
+
+    /** The programs of a subject area. */
+    public record Field(String name, List<ProgramLine> programs) {
+        public Field {
+            programs = List.copyOf(programs);
+        }
+    }
+
+    /** One of the six kinds. */
+    public record KindLine(
+            Kind kind, String words, String what, String size, String grading, String recorded, int programs) {}
+}

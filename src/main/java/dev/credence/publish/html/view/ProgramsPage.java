@@ -1,0 +1,21 @@
+package dev.credence.publish.html.view;
+
+import java.util.List;
+
+/** The list of programs with its filters. */
+public record ProgramsPage(Layout layout, List<Filter> filters, List<ProgramLine> programs) {
+    public ProgramsPage {
+        filters = List.copyOf(filters);
+        programs = List.copyOf(programs);
+    }
+
+    /** A group of boxes. */
+    public record Filter(String name, String legend, List<Box> boxes) {
+        public Filter {
+            boxes = List.copyOf(boxes);
+        }
+    }
+
+    /** A box: {@code mark} names the kind whose mark stands beside it. */
+    public record Box(String value, String label, String mark, int count) {}
+}

@@ -1,0 +1,28 @@
+package dev.credence.resolve;
+
+import dev.credence.source.SourceFile;
+
+/** The data files beside the specs. Whoever runs the compiler reads them; resolving touches no disk. */
+@FunctionalInterface
+public interface DataFiles {
+    /**
+     * Reads a file named in {@code spec}.
+     *
+     * @param name as the author wrote it, relative to the folder of the spec
+     */
+    Answer read(SourceFile spec, String name);
+
+    /** What came of it. */
+    sealed interface Answer {
+        record Found(SourceFile file) implements Answer {}
+
+        /** There is no such file. */
+        record Missing() implements Answer {}
+
+        /** It lies outside the workspace, or its name leads there. */
+        record Outside() implements Answer {}
+
+        /** It is there and cannot be used; {@code why} completes "this file ...". */
+        record Unreadable(String why) implements Answer {}
+    }
+}

@@ -1,0 +1,41 @@
+package dev.credence.resolve;
+
+import dev.credence.source.Span;
+import dev.credence.syntax.ast.CourseItem;
+import dev.credence.syntax.ast.ProgramItem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds lines that may stand once in a declaration and stand there twice. */
+final class OnceOnly {
+    private final Findings findings;
+
+    OnceOnly(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** @param key what may be said once; empty for a line that may be repeated */
+    void check(List<CourseItem> items, Function<CourseItem, Optional<Object>> key) {
+        Map<Object, Span> said = new HashMap<>();
+        for (var item : items) {
+            key.apply(item).ifPresent(k -> once(said, k, item.span()));
+        }
+    }
+
+    void checkProgram(List<ProgramItem> items, Function<ProgramItem, Optional<Object>> key) {
+        Map<Object, Span> said = new HashMap<>();
+        for (var item : items) {
+            key.apply(item).ifPresent(k -> once(said, k, item.span()));
+        }
+    }
+
+    private void once(Map<Object, Span> said, Object key, Span span) {
+        var first = said.putIfAbsent(key, span);
+        if (first != null) {
+            findings.repeated(span, first, "this");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.credence.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.misc.Interval;
+
+/** The two ways to read terms that are joined by {@code and} and {@code or} without parentheses. */
+final class Readings {
+    private Readings() {}
+
+    /** First with the {@code and} parts in parentheses, then with the {@code or} parts. */
+    static List<String> of(ParserRuleContext node) {
+        var terms = new ArrayList<String>();
+        var joins = new ArrayList<String>();
+        for (int i = 0; i < node.getChildCount(); i++) {
+            var child = node.getChild(i);
+            if (child instanceof CredenceParser.ConnectiveContext connective) {
+                joins.add(connective.getText());
+            } else if (child instanceof ParserRuleContext term) {
+                terms.add(written(term));
+            } else {
+                joins.add("or");
+                terms.add("equivalent");
+            }
+        }
+        return List.of(grouped(terms, joins, "and"), grouped(terms, joins, "or"));
+    }
+
+    private static String written(ParserRuleContext node) {
+        var start = node.getStart();
+        return start.getInputStream() == null || node.getStop() == null
+                ? node.getText()
+                : start.getInputStream()
+                        .getText(Interval.of(
+                                start.getStartIndex(), node.getStop().getStopIndex()));
+    }
+
+    private static String grouped(List<String> terms, List<String> joins, String inner) {
+        var out = new StringBuilder();
+        int i = 0;
+        while (i < terms.size()) {
+            int end = i;
+            while (end < joins.size()
+                    && end < terms.size() - 1
+                    && joins.get(end).equals(inner)) {
+                end++;
+            }
+            var run = String.join(" " + inner + " ", terms.subList(i, end + 1));
+            out.append(end > i ? "(" + run + ")" : run);
+            if (end < terms.size() - 1) {
+                out.append(' ').append(joins.get(end)).append(' ');
+            }
+            i = end + 1;
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,148 @@
+package dev.credence.syntax;
+
+import dev.credence.diagnostic.Code;
+import dev.credence.diagnostic.Diagnostic;
+import dev.credence.source.SourceFile;
+import dev.credence.source.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/** Words for a line that cannot be read. */
+final class SyntaxMessage {
+    private static final int MOST_LISTED = 6;
+
+    private final SourceFile file;
+    private final Parser parser;
+    private final Keywords keywords;
+
+    SyntaxMessage(SourceFile file, Parser parser, Keywords keywords) {
+        this.file = file;
+        this.parser = parser;
+        this.keywords = keywords;
+    }
+
+    Diagnostic of(Token start, Token offending, IntervalSet expected) {
+        var known = new Slips(file, parser, start, offending, expected).find();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (expected.contains(CredenceParser.K_INSTITUTION) && startsDeclaration(offending)) {
+            return declaration(start);
+        }
+        // What is expected is known for the beginning of an undecided stretch, not for where it fails.
+        var wanted = start == offending ? wanted(expected) : fewWords();
+        if (endsLine(offending)) {
+            var last = parser.getInputStream().get(Math.max(0, offending.getTokenIndex() - 1));
+            return Diagnostic.of(Code.SYNTAX, span(last), "this line ends too early, after " + shown(last))
+                    .help(wanted.isEmpty() ? "finish the line" : "it goes on with " + listed(wanted));
+        }
+        var message = startsLine(offending)
+                ? "a line cannot begin with " + shown(offending) + " here"
+                : shown(offending) + " cannot stand here";
+        var found = Diagnostic.of(Code.SYNTAX, span(offending), message);
+        if (wanted.size() == 1 && !startsLine(offending)) {
+            return found.help("write " + listed(wanted) + " before it or in its place");
+        }
+        if (!wanted.isEmpty()) {
+            return found.help("here stands " + listed(wanted));
+        }
+        return found.help(
+                startsLine(offending)
+                        ? "take the line out, or put it between quotation marks after `note`"
+                        : "end the line before it, with a comma or a new line");
+    }
+
+    private Diagnostic declaration(Token start) {
+        return Diagnostic.of(
+                        Code.UNKNOWN_KIND,
+                        span(start),
+                        "nothing is published for this: " + shown(start) + " begins no kind of program or course")
+                .note(
+                        "the kinds of program are: undergraduate, post-baccalaureate or graduate certificate, non-credit certificate,"
+                                + " academic micro-credential, non-credit micro-credential, certificate of participation, learning experience")
+                .help("begin with a kind of program, `course`, `courses from`, `degree`, `institution` or `edition`");
+    }
+
+    private Set<String> wanted(IntervalSet expected) {
+        var words = new LinkedHashSet<String>();
+        for (int type : expected.toArray()) {
+            if (type != CredenceParser.SEP && type != CredenceParser.RBRACE && type != Token.EOF) {
+                words.add(keywords.isKeyword(type) ? "`" + keywords.word(type) + "`" : keywords.word(type));
+            }
+        }
+        return words.size() > 12 ? fewWords() : words;
+    }
+
+    /** Where nearly everything may stand, a list helps nobody; the kind of line does. */
+    private Set<String> fewWords() {
+        return switch (parser.getContext().getRuleIndex()) {
+            case CredenceParser.RULE_line,
+                    CredenceParser.RULE_entry,
+                    CredenceParser.RULE_entryCore,
+                    CredenceParser.RULE_block ->
+                Set.of(
+                        "a line of requirements, such as a course code, `all of`, `choose 2 from`, `6 units from`, `any`, `at least`");
+            case CredenceParser.RULE_courseItem, CredenceParser.RULE_course ->
+                Set.of("a line of a course, such as `units`, `prerequisites`, `grading`, `same as`, `offered`");
+            case CredenceParser.RULE_programItem, CredenceParser.RULE_program ->
+                Set.of(
+                        "a line of a program, such as `status`, `college`, `admission`, `requirements`, `outcomes`, `approvals`");
+            case CredenceParser.RULE_institutionItem,
+                    CredenceParser.RULE_institution,
+                    CredenceParser.RULE_edition ->
+                Set.of("a line of an institution, such as `edition`, `terms`, `levels`, `college`, `policy`");
+            case CredenceParser.RULE_importItem, CredenceParser.RULE_courseImport ->
+                Set.of("a line of an import, such as `code from column \"Code\"`");
+            default -> Set.of();
+        };
+    }
+
+    private static String listed(Set<String> words) {
+        var all = List.copyOf(words.size() > MOST_LISTED ? List.copyOf(words).subList(0, MOST_LISTED) : words);
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        String last = words.size() > MOST_LISTED ? "another word" : all.get(all.size() - 1);
+        var others = words.size() > MOST_LISTED ? all : all.subList(0, all.size() - 1);
+        return String.join(", ", others) + " or " + last;
+    }
+
+    private boolean endsLine(Token token) {
+        int type = token.getType();
+        return type == CredenceParser.SEP || type == CredenceParser.RBRACE || type == Token.EOF;
+    }
+
+    private boolean startsDeclaration(Token token) {
+        int before = previous(token, 1);
+        return before == CredenceParser.SEP || before == Token.INVALID_TYPE;
+    }
+
+    private boolean startsLine(Token token) {
+        int before = previous(token, 1);
+        return before == CredenceParser.SEP || before == CredenceParser.LBRACE;
+    }
+
+    private int previous(Token token, int back) {
+        int index = token.getTokenIndex() - back;
+        return index < 0
+                ? Token.INVALID_TYPE
+                : parser.getInputStream().get(index).getType();
+    }
+
+    private String shown(Token token) {
+        return switch (token.getType()) {
+            case Token.EOF -> "the end of the file";
+            case CredenceParser.SEP -> "the end of the line";
+            case CredenceParser.STRING, CredenceParser.TEXT -> "a text in quotation marks";
+            default -> "`" + token.getText() + "`";
+        };
+    }
+
+    private Span span(Token token) {
+        return file.span(token.getStartIndex(), Math.max(token.getStartIndex(), token.getStopIndex() + 1));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.credence.syntax;
+
+import dev.credence.diagnostic.Code;
+import java.util.Map;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+import org.jspecify.annotations.Nullable;
+
+/** Words that a catalog would use and the language says otherwise. */
+final class WordSlips {
+    /** Words that begin no declaration, and what is written instead. */
+    private static final Map<String, String> DECLARATIONS = Map.ofEntries(
+            Map.entry("import", "courses are read with `courses from \"courses.csv\" { ... }`"),
+            Map.entry("include", "all files of a folder belong together: nothing is included"),
+            Map.entry("college", "colleges stand inside the `institution`"),
+            Map.entry("requirements", "requirements stand inside a program, between its braces"),
+            Map.entry("major", "a degree is written `degree name \"Title\"`"),
+            Map.entry("minor", "a degree is written `degree name \"Title\"`"),
+            Map.entry("badge", "a badge is a `learning experience` with `form badge`"),
+            Map.entry("microcredential", "write `academic micro-credential` or `non-credit micro-credential`"),
+            Map.entry("micro-credential", "write `academic micro-credential` or `non-credit micro-credential`"));
+
+    /** Words that begin no line of requirements, and what is written instead. */
+    private static final Map<String, String> LINES = Map.ofEntries(
+            Map.entry("select", "write `choose 2 from { ... }`"),
+            Map.entry("pick", "write `choose 2 from { ... }`"),
+            Map.entry("take", "write the course alone: a line with a course asks for it"),
+            Map.entry("complete", "write the course alone: a line with a course asks for it"),
+            Map.entry("required", "write the course alone: a line with a course asks for it"),
+            Map.entry("one", "write `choose 1 from { ... }`"),
+            Map.entry("two", "write `choose 2 from { ... }`"),
+            Map.entry("three", "write `choose 3 from { ... }`"),
+            Map.entry("either", "leave `either` out: `GEOG 301 or GEOG 302` is one of the two"),
+            Map.entry("electives", "write `choose 2 from \"Electives\" { ... }`"),
+            Map.entry("minimum", "write `at least`"),
+            Map.entry("maximum", "write `at most`"),
+            Map.entry("max", "write `at most`"),
+            Map.entry("min", "write `at least`"));
+
+    private static final Map<String, String> NUMBERS = Map.of(
+            "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "nine", "9", "twelve", "12");
+
+    private static final Map<String, String> UNITS = Map.of(
+            "credits", "units", "credit", "units", "points", "units", "hours", "units", "hour", "units", "classes", "courses");
+
+    private final Token start;
+    private final Token offending;
+    private final IntervalSet expected;
+    private final @Nullable Token before;
+    private final Token after;
+
+    WordSlips(Token start, Token offending, IntervalSet expected, @Nullable Token before, Token after) {
+        this.start = start;
+        this.offending = offending;
+        this.expected = expected;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** What is wrong with a word, and the way out. */
+    record Slip(Code code, Token place, String message, String help) {}
+
+    Optional<Slip> find() {
+        String word = offending.getText();
+        boolean startsLine = before == null
+                || before.getType() == CredenceParser.SEP
+                || before.getType() == CredenceParser.LBRACE;
+        if (expected.contains(CredenceParser.K_INSTITUTION) && startsLine && DECLARATIONS.containsKey(start.getText())) {
+            return of(
+                    Code.UNKNOWN_KIND,
+                    start,
+                    "nothing is published for this: `" + start.getText() + "` begins no program or course",
+                    DECLARATIONS.getOrDefault(start.getText(), ""));
+        }
+        if (expected.contains(CredenceParser.K_CHOOSE) && startsLine && LINES.containsKey(word)) {
+            return of("a line cannot begin with `" + word + "` here", LINES.getOrDefault(word, ""));
+        }
+        if (expected.contains(CredenceParser.K_REQUIREMENTS) && startsLine && word.equals("required")) {
+            return of("a line cannot begin with `required` here", "write `requirements { ... }`");
+        }
+        if (expected.contains(CredenceParser.GRADE) && (word.equals("a") || word.equals("grade"))) {
+            return of("the grade stands alone", "write `with C or better`");
+        }
+        if (isSubject(offending) && expected.contains(CredenceParser.CODE)) {
+            return of(
+                    "`" + word + "` begins no course code: a subject has capitals only, and a blank before the number",
+                    "write it like `" + asCode(word) + "`");
+        }
+        if (expected.contains(CredenceParser.INT) && NUMBERS.containsKey(word)) {
+            return of("a number is written in digits", "write `" + NUMBERS.getOrDefault(word, "") + "`");
+        }
+        if (isUnits() && UNITS.containsKey(word)) {
+            return of("units are counted here, not `" + word + "`", "write `" + UNITS.getOrDefault(word, "") + "`");
+        }
+        if (word.equals("upper") || word.equals("lower")) {
+            return of("a level is one word", "write `" + word + "-division`");
+        }
+        if (before != null && before.getText().equals("permission")) {
+            return of("a permission is called consent here", "write `consent of instructor`");
+        }
+        if (startsLine && expected.contains(CredenceParser.K_UNITS) && offending.getType() == CredenceParser.INT) {
+            return of("the number comes after its word", "write `units " + word + "`");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isUnits() {
+        return expected.contains(CredenceParser.K_UNITS) || offending.getText().equals("credits");
+    }
+
+    private boolean isSubject(Token token) {
+        int type = token.getType();
+        boolean word = type == CredenceParser.NAME || type == CredenceParser.MIXED || type == CredenceParser.CAPS;
+        String text = token.getText();
+        return word
+                && (text.matches("[A-Za-z]{2,5}[0-9]{2,4}[A-Za-z]?")
+                        || (text.length() <= 5 && after.getType() == CredenceParser.INT));
+    }
+
+    private String asCode(String text) {
+        String capitals = text.toUpperCase(java.util.Locale.ROOT);
+        int digit = 0;
+        while (digit < capitals.length() && !Character.isDigit(capitals.charAt(digit))) {
+            digit++;
+        }
+        return digit == capitals.length()
+                ? capitals + " " + number()
+                : capitals.substring(0, digit) + " " + capitals.substring(digit);
+    }
+
+    private String number() {
+        return after.getType() == CredenceParser.INT ? after.getText() : "301";
+    }
+
+    private Optional<Slip> of(String message, String help) {
+        return of(Code.SYNTAX, offending, message, help);
+    }
+
+    private static Optional<Slip> of(Code code, Token place, String message, String help) {
+        return Optional.of(new Slip(code, place, message, help));
+    }
+}

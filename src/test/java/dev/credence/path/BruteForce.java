@@ -1,0 +1,609 @@
+package dev.credence.path;
+
+import dev.credence.model.*;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every path of a small program, one by one, straight from the meanings of the language and sharing nothing with the engine. Open
+ * entries are used up to a few times, unknown units are tried at a few values.
+ */
+final class BruteForce {
+    static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final int MOST = 3_000;
+    private static final int FINE = 12;
+    private static final int OPEN_USES = 5;
+
+    private final ProgramFacts facts;
+    /** Steps in which open units are split, in twelfths. */
+    private final int step;
+
+    /** One course of a path; units in twelfths. */
+    record Use(Course course, int units, Level level, boolean levelUnknown, Set<String> labels, Set<Limit.Scope> has) {}
+
+    record Entry(Requirement line, Set<String> labels, int copies) {}
+
+    BruteForce(ProgramFacts facts, int step) {
+        this.facts = facts;
+        this.step = step;
+    }
+
+    /** Every path as least and most of total, lower, upper, graduate, unknown level; empty where there is none. */
+    Optional<int[][]> ends() {
+        var paths = new ArrayList<List<Use>>();
+        for (var way : all(facts.requirements(), Set.of())) {
+            if (usesCoursesOnce(way)) {
+                paths.add(way);
+            }
+        }
+        return ends(paths);
+    }
+
+    Optional<int[][]> ends(Requirement line) {
+        return ends(ways(line, Set.of()));
+    }
+
+    private static Optional<int[][]> ends(List<List<Use>> paths) {
+        if (paths.isEmpty()) {
+            return Optional.empty();
+        }
+        int[][] ends = new int[5][];
+        for (var path : paths) {
+            int[] sums = new int[5];
+            for (var use : path) {
+                sums[0] += use.units;
+                if (use.level != null) {
+                    sums[1 + use.level.ordinal()] += use.units;
+                }
+                sums[4] += use.levelUnknown ? use.units : 0;
+            }
+            for (int i = 0; i < 5; i++) {
+                ends[i] = ends[i] == null
+                        ? new int[] {sums[i], sums[i]}
+                        : new int[] {Math.min(ends[i][0], sums[i]), Math.max(ends[i][1], sums[i])};
+            }
+        }
+        return Optional.of(ends);
+    }
+
+    private List<List<Use>> ways(Requirement line, Set<String> labels) {
+        if (line instanceof Requirement.TakeCourse take) {
+            return times(course(take.course(), take.units(), Optional.empty(), labels), take.times());
+        } else if (line instanceof Requirement.OneOf one) {
+            var ways = new ArrayList<List<Use>>();
+            one.branches().forEach(branch -> ways.addAll(ways(branch, labels)));
+            return ways;
+        } else if (line instanceof Requirement.AllOf all) {
+            return all(all.block(), labels);
+        } else if (line instanceof Requirement.Choose choose) {
+            return pick(choose.count(), false, choose.block(), labels);
+        } else if (line instanceof Requirement.UnitsFrom from) {
+            return pick(from.units(), true, from.block(), labels);
+        } else if (line instanceof Requirement.Options options) {
+            var ways = new ArrayList<List<Use>>();
+            options.options().forEach(o -> ways.addAll(all(o.block(), with(labels, o.label()))));
+            return ways;
+        } else if (line instanceof Requirement.OpenUnits open) {
+            var ways = new ArrayList<List<Use>>();
+            int min = fine(open.units().min());
+            int max = fine(open.units().max().orElseThrow());
+            for (int value = min; value <= max; value = value == max ? max + 1 : Math.min(max, value + FINE)) {
+                ways.addAll(splits(value, open.level(), labels));
+            }
+            return ways;
+        } else if (line instanceof Requirement.OpenCourses open) {
+            var ways = new ArrayList<List<Use>>();
+            for (int n = fine(open.count().min()) / FINE;
+                    n <= fine(open.count().max().orElseThrow()) / FINE;
+                    n++) {
+                ways.addAll(times(open(open.level(), open.unitsEach(), labels), n));
+            }
+            return ways;
+        } else if (line instanceof Requirement.AnyOpen open) {
+            return open(open.level(), open.unitsEach(), labels);
+        } else if (line instanceof Requirement.AnyMatching any) {
+            var ways = new ArrayList<List<Use>>();
+            any.matches()
+                    .forEach(c -> ways.addAll(
+                            course(c, Optional.empty(), any.pattern().units(), labels)));
+            if (any.open()) {
+                ways.addAll(open(any.pattern().level(), any.pattern().units(), labels));
+            }
+            return ways;
+        } else if (line instanceof Requirement.Optionally optionally) {
+            return ways(optionally.entry(), labels);
+        } else if (line instanceof Requirement.Complete) {
+            return List.of(List.of());
+        } else if (line instanceof Requirement.AnyFrom any) {
+            var ways = new ArrayList<List<Use>>();
+            any.entries().forEach(branch -> ways.addAll(ways(branch, labels)));
+            return ways;
+        }
+        throw new IllegalStateException(line.toString());
+    }
+
+    private List<List<Use>> all(Block block, Set<String> outer) {
+        var labels = block.label().map(l -> with(outer, l)).orElse(outer);
+        List<List<Use>> ways = List.of(List.of());
+        for (var entry : block.entries()) {
+            var each = new ArrayList<>(ways(entry, labels));
+            if (entry instanceof Requirement.Optionally
+                    || (entry.audience().isPresent() && !(entry instanceof Requirement.Options))) {
+                each.add(List.of());
+            }
+            ways = times(ways, each);
+        }
+        return ways.stream()
+                .filter(way -> block.exclusions().stream().allMatch(not -> keeps(not, way)))
+                .filter(way -> block.limits().stream().allMatch(limit -> keeps(limit, way)))
+                .toList();
+    }
+
+    private static boolean keeps(BlockRule.NotBoth not, List<Use> way) {
+        return !(has(way, not.first()) && has(way, not.second()));
+    }
+
+    private static boolean has(List<Use> way, Course course) {
+        return way.stream().anyMatch(use -> use.course != null && same(use.course, course));
+    }
+
+    private static boolean same(Course a, Course b) {
+        return a == b || a.sameAs().contains(b.code());
+    }
+
+    // --- lists
+
+    /** A choice being made: which entries, and which way for each. */
+    private record Taken(Entry entry, List<Use> uses) {}
+
+    private List<List<Use>> pick(Amount amount, boolean byUnits, Block block, Set<String> outer) {
+        var labels = block.label().map(l -> with(outer, l)).orElse(outer);
+        var entries = new ArrayList<Entry>();
+        var limits = new ArrayList<Limit>();
+        var exclusions = new ArrayList<BlockRule.NotBoth>();
+        flatten(block, labels, entries, limits, exclusions);
+        var found = new ArrayList<List<Use>>();
+        choose(entries, 0, new ArrayList<>(), taken -> {
+            if (isChoice(taken, amount, byUnits, limits, exclusions)) {
+                if (amount.max().isPresent() && usesAnOpenEntryToTheEnd(taken)) {
+                    // There may be paths that use it more often.
+                    throw new TooMany();
+                }
+                found.add(uses(taken));
+                guard(found.size());
+            }
+        });
+        return found;
+    }
+
+    private void flatten(
+            Block block,
+            Set<String> labels,
+            List<Entry> entries,
+            List<Limit> limits,
+            List<BlockRule.NotBoth> exclusions) {
+        for (var limit : block.limits()) {
+            // A part's limits count what is taken from the part.
+            limits.add(limit);
+            scopes.put(limit, entries.size());
+        }
+        for (var exclusion : block.exclusions()) {
+            exclusions.add(exclusion);
+            scopes.put(exclusion, entries.size());
+        }
+        for (var line : block.entries()) {
+            if (line instanceof Requirement.Part part) {
+                var inPart = part.block().label().map(l -> with(labels, l)).orElse(labels);
+                flatten(part.block(), inPart, entries, limits, exclusions);
+            } else if (line instanceof Requirement.AnyFrom any) {
+                for (var entry : any.entries()) {
+                    entries.add(new Entry(entry, labels, 1));
+                }
+            } else if (line instanceof Requirement.AnyMatching any) {
+                for (var course : any.matches()) {
+                    entries.add(new Entry(matchAlone(any, course), labels, 1));
+                }
+                if (any.open()) {
+                    entries.add(new Entry(matchAlone(any, null), labels, OPEN_USES));
+                }
+            } else {
+                entries.add(new Entry(line, labels, line instanceof Requirement.AnyOpen ? OPEN_USES : 1));
+            }
+        }
+        for (var rule : block.rules()) {
+            ends.put(rule, entries.size());
+        }
+    }
+
+    /** The stretch of entries that a limit of a list or part speaks of; used while one list is enumerated. */
+    private final Map<BlockRule, Integer> scopes = new java.util.IdentityHashMap<>();
+
+    private final Map<BlockRule, Integer> ends = new java.util.IdentityHashMap<>();
+    private final Map<Entry, Integer> places = new java.util.IdentityHashMap<>();
+
+    private static Requirement matchAlone(Requirement.AnyMatching any, Course course) {
+        return new Requirement.AnyMatching(
+                any.pattern(),
+                course == null ? List.of() : List.of(course),
+                course == null,
+                any.approvedBy(),
+                Optional.empty(),
+                any.span());
+    }
+
+    private void choose(List<Entry> entries, int at, List<Taken> taken, java.util.function.Consumer<List<Taken>> done) {
+        if (at == 0) {
+            for (int i = 0; i < entries.size(); i++) {
+                places.put(entries.get(i), i);
+            }
+        }
+        if (at == entries.size()) {
+            if (++looked > 20_000) {
+                throw new TooMany();
+            }
+            done.accept(taken);
+            return;
+        }
+        var entry = entries.get(at);
+        var ways = waysOf.get(entry);
+        if (ways == null) {
+            ways = ways(entry.line, entry.labels);
+            waysOf.put(entry, ways);
+        }
+        take(entries, at, ways, 0, entry.copies, taken, done);
+    }
+
+    private final Map<Entry, List<List<Use>>> waysOf = new java.util.IdentityHashMap<>();
+    private int looked;
+
+    private void take(
+            List<Entry> entries,
+            int at,
+            List<List<Use>> ways,
+            int from,
+            int copies,
+            List<Taken> taken,
+            java.util.function.Consumer<List<Taken>> done) {
+        choose(entries, at + 1, taken, done);
+        if (copies > 0) {
+            for (int i = from; i < ways.size(); i++) {
+                taken.add(new Taken(entries.get(at), ways.get(i)));
+                // The same thing in another order is the same choice.
+                take(entries, at, ways, i, copies - 1, taken, done);
+                taken.remove(taken.size() - 1);
+            }
+        }
+    }
+
+    private boolean isChoice(
+            List<Taken> taken, Amount amount, boolean byUnits, List<Limit> limits, List<BlockRule.NotBoth> exclusions) {
+        int size = size(taken, byUnits);
+        boolean single = amount.isSingle() && !amount.exact();
+        if (size < fine(amount.min())
+                || (!single
+                        && amount.max().isPresent()
+                        && size > fine(amount.max().get()))
+                || !limits.stream().allMatch(limit -> keeps(limit, of(limit, taken)))) {
+            return false;
+        }
+        if (!exclusions.stream().allMatch(not -> keeps(not, of(not, taken)))) {
+            return false;
+        }
+        if (single) {
+            for (int i = 0; i < taken.size(); i++) {
+                if (taken.get(i).entry.line instanceof Requirement.Optionally) {
+                    continue;
+                }
+                var without = new ArrayList<>(taken);
+                without.remove(i);
+                if (size(without, byUnits) >= fine(amount.min())
+                        && limits.stream().filter(Limit::atLeast).allMatch(l -> keeps(l, of(l, without)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean usesAnOpenEntryToTheEnd(List<Taken> taken) {
+        int open = 0;
+        for (var one : taken) {
+            open += one.entry.copies == OPEN_USES ? 1 : 0;
+        }
+        return open >= OPEN_USES;
+    }
+
+    private List<Use> of(BlockRule limit, List<Taken> taken) {
+        var uses = new ArrayList<Use>();
+        for (var one : taken) {
+            int place = places.get(one.entry);
+            if (place >= scopes.get(limit) && place < ends.get(limit)) {
+                uses.addAll(one.uses);
+            }
+        }
+        return uses;
+    }
+
+    private static List<Use> uses(List<Taken> taken) {
+        var uses = new ArrayList<Use>();
+        taken.forEach(one -> uses.addAll(one.uses));
+        return uses;
+    }
+
+    private static int size(List<Taken> taken, boolean byUnits) {
+        return byUnits ? uses(taken).stream().mapToInt(Use::units).sum() : taken.size() * FINE;
+    }
+
+    // --- courses
+
+    private static List<List<Use>> course(
+            Course course, Optional<Units> fixed, Optional<Amount> within, Set<String> labels) {
+        var ways = new ArrayList<List<Use>>();
+        if (course.isNonCredit()) {
+            ways.add(List.of(new Use(course, 0, null, false, labels, Set.of())));
+            return ways;
+        }
+        List<Integer> values = new ArrayList<>();
+        if (fixed.isPresent()) {
+            values.add(fine(fixed.get()));
+        } else if (course.units() instanceof CourseUnits.Known known) {
+            known.values().stream()
+                    .filter(v -> within.isEmpty() || within.get().contains(v))
+                    .forEach(v -> values.add(fine(v)));
+        } else if (within.isPresent()) {
+            values.addAll(values(within.get()));
+        } else {
+            values.addAll(List.of(FINE, 4 * FINE));
+        }
+        for (int value : values) {
+            for (Level level : course.level().map(List::of).orElse(List.of(Level.values()))) {
+                ways.add(List.of(new Use(course, value, level, course.level().isEmpty(), labels, Set.of())));
+            }
+        }
+        return ways;
+    }
+
+    private static List<Integer> values(Amount amount) {
+        var values = new ArrayList<Integer>();
+        int min = fine(amount.min());
+        int max = fine(amount.max().orElse(amount.min()));
+        for (int value = min; value < max; value += FINE) {
+            values.add(value);
+        }
+        values.add(max);
+        return values;
+    }
+
+    private List<List<Use>> open(Optional<Level> level, Optional<Amount> unitsEach, Set<String> labels) {
+        var ways = new ArrayList<List<Use>>();
+        for (int value : unitsEach.map(BruteForce::values).orElse(List.of(FINE, 4 * FINE))) {
+            for (Level of : level.map(List::of).orElse(List.of(Level.values()))) {
+                for (var has : properties()) {
+                    ways.add(List.of(new Use(null, value, of, level.isEmpty(), labels, has)));
+                }
+            }
+        }
+        return ways;
+    }
+
+    private List<List<Use>> splits(int value, Optional<Level> level, Set<String> labels) {
+        var ways = new ArrayList<List<Use>>();
+        int step = level.isPresent() ? Math.max(1, value) : this.step;
+        for (var has : properties()) {
+            for (int lower = 0; lower <= value; lower += step) {
+                for (int upper = 0; upper + lower <= value; upper += step) {
+                    int[] parts = {lower, upper, value - lower - upper};
+                    var way = new ArrayList<Use>();
+                    for (Level of : Level.values()) {
+                        int part = parts[of.ordinal()];
+                        if (part > 0) {
+                            way.add(new Use(null, part, of, level.isEmpty(), labels, has));
+                        }
+                    }
+                    if (level.isEmpty() || value == 0 || parts[level.get().ordinal()] == value) {
+                        ways.add(way);
+                    }
+                }
+            }
+        }
+        return ways;
+    }
+
+    private List<Set<Limit.Scope>> propertySets;
+
+    /** Whatever an open course may have or not that a limit of the program asks for. */
+    private List<Set<Limit.Scope>> properties() {
+        if (propertySets == null) {
+            var scopes = new HashSet<Limit.Scope>();
+            collect(facts.requirements(), scopes);
+            List<Set<Limit.Scope>> sets = new ArrayList<>(List.of(Set.of()));
+            for (var scope : scopes) {
+                for (var set : List.copyOf(sets)) {
+                    var more = new HashSet<>(set);
+                    more.add(scope);
+                    sets.add(more);
+                }
+            }
+            propertySets = sets;
+        }
+        return propertySets;
+    }
+
+    private void collect(Block block, Set<Limit.Scope> scopes) {
+        for (var limit : block.limits()) {
+            if (!(limit.scope() instanceof Limit.Everything) && !isGroup(limit.scope())) {
+                if (limit.scope() instanceof Limit.InEachOf each) {
+                    each.subjects().forEach(s -> scopes.add(new Limit.InSubject(s)));
+                } else {
+                    scopes.add(limit.scope());
+                }
+            }
+        }
+        block.entries().forEach(entry -> collect(entry, scopes));
+    }
+
+    private void collect(Requirement line, Set<Limit.Scope> scopes) {
+        if (line instanceof Requirement.AllOf all) {
+            collect(all.block(), scopes);
+        } else if (line instanceof Requirement.Choose choose) {
+            collect(choose.block(), scopes);
+        } else if (line instanceof Requirement.UnitsFrom from) {
+            collect(from.block(), scopes);
+        } else if (line instanceof Requirement.Part part) {
+            collect(part.block(), scopes);
+        } else if (line instanceof Requirement.OneOf one) {
+            one.branches().forEach(branch -> collect(branch, scopes));
+        } else if (line instanceof Requirement.Options options) {
+            options.options().forEach(option -> collect(option.block(), scopes));
+        } else if (line instanceof Requirement.Optionally optionally) {
+            collect(optionally.entry(), scopes);
+        }
+    }
+
+    private boolean isGroup(Limit.Scope scope) {
+        return scope instanceof Limit.FromGroup from && !facts.lists().containsKey(from.label());
+    }
+
+    // --- limits
+
+    private boolean keeps(Limit limit, List<Use> uses) {
+        if (limit.isCarriedOnly()) {
+            return true;
+        } else if (limit.scope() instanceof Limit.InEachOf each) {
+            return each.subjects().stream().allMatch(s -> keeps(limit, new Limit.InSubject(s), uses));
+        }
+        return keeps(limit, limit.scope(), uses);
+    }
+
+    private boolean keeps(Limit limit, Limit.Scope scope, List<Use> uses) {
+        long all = 0;
+        long counted = 0;
+        var subjects = new HashSet<String>();
+        for (var use : uses) {
+            int amount = limit.measure() == Limit.Measure.UNITS ? use.units : FINE;
+            all += amount;
+            if (counts(scope, use) && (limit.level().isEmpty() || limit.level().get() == use.level)) {
+                counted += amount;
+                subjects.add(use.course == null ? "?" : use.course.code().subject());
+            }
+        }
+        if (limit.measure() == Limit.Measure.SUBJECTS) {
+            counted = (long) subjects.size() * FINE;
+        }
+        var value = limit.value();
+        long needed = limit.share() ? value.numerator() * all : value.numerator() * FINE;
+        long have = counted * value.denominator();
+        return limit.atLeast() ? have >= needed : have <= needed;
+    }
+
+    private boolean counts(Limit.Scope scope, Use use) {
+        if (scope instanceof Limit.Everything) {
+            return true;
+        } else if (scope instanceof Limit.FromGroup from && isGroup(scope)) {
+            return use.labels.contains(from.label());
+        } else if (use.course == null) {
+            return use.has.contains(scope);
+        } else if (scope instanceof Limit.FromGroup from) {
+            return facts.lists().get(from.label()).stream()
+                    .anyMatch(r -> r instanceof Requirement.TakeCourse take && same(take.course(), use.course));
+        } else if (scope instanceof Limit.FromCourses from) {
+            return from.courses().stream().anyMatch(c -> same(c, use.course));
+        } else if (scope instanceof Limit.InSubject in) {
+            return codes(use.course).stream().anyMatch(c -> c.subject().equals(in.subject()));
+        } else if (scope instanceof Limit.OutsideSubject out) {
+            return codes(use.course).stream().noneMatch(c -> c.subject().equals(out.subject()));
+        } else if (scope instanceof Limit.Numbered numbered) {
+            return codes(use.course).stream()
+                    .anyMatch(c -> c.digits().orElse(-1) >= numbered.from()
+                            && c.digits().orElse(-1) <= numbered.to().orElse(Integer.MAX_VALUE));
+        } else if (scope instanceof Limit.OfAttribute of) {
+            return use.course.countsAs().contains(of.attribute());
+        }
+        throw new IllegalStateException(scope.toString());
+    }
+
+    private static List<CourseCode> codes(Course course) {
+        var codes = new ArrayList<>(course.sameAs());
+        codes.add(course.code());
+        return codes;
+    }
+
+    // --- the whole program
+
+    private static boolean usesCoursesOnce(List<Use> way) {
+        for (var a : way) {
+            if (a.course == null) {
+                continue;
+            }
+            int times = 0;
+            int units = 0;
+            for (var b : way) {
+                if (b.course == null) {
+                    continue;
+                }
+                boolean kin = same(a.course, b.course) || a.course.dualWith().equals(Optional.of(b.course.code()));
+                if (kin) {
+                    times++;
+                    units += b.units;
+                } else if (a.course.noCreditWith().contains(b.course.code())) {
+                    return false;
+                }
+            }
+            if (a.course.times().isPresent() && times > a.course.times().get()) {
+                return false;
+            }
+            if (a.course.repeatableUnits().isPresent()
+                    && times > 1
+                    && units > fine(a.course.repeatableUnits().get())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // --- small tools
+
+    private static List<List<Use>> times(List<List<Use>> each, int times) {
+        List<List<Use>> ways = List.of(List.of());
+        for (int i = 0; i < times; i++) {
+            ways = times(ways, each);
+        }
+        return ways;
+    }
+
+    private static List<List<Use>> times(List<List<Use>> left, List<List<Use>> right) {
+        guard((long) left.size() * right.size());
+        var ways = new ArrayList<List<Use>>();
+        for (var a : left) {
+            for (var b : right) {
+                var way = new ArrayList<>(a);
+                way.addAll(b);
+                ways.add(way);
+            }
+        }
+        return ways;
+    }
+
+    private static void guard(long size) {
+        if (size > MOST) {
+            throw new TooMany();
+        }
+    }
+
+    private static Set<String> with(Set<String> labels, String label) {
+        var more = new HashSet<>(labels);
+        more.add(label);
+        return more;
+    }
+
+    static int fine(Units units) {
+        return Math.toIntExact(units.numerator() * FINE / units.denominator());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.credence.path;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.credence.model.*;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The engine against the enumeration of every path, on random programs. */
+class RangePropertyTest {
+    private int exact;
+    private int bounds;
+    private int impossible;
+    private int skipped;
+    private int groups;
+
+    @Test
+    void fiveThousandRandomProgramsAgreeWithEveryPathCounted() {
+        run(1, 6_000);
+        assertTrue(exact + bounds + impossible >= 5_000, "too many programs were too large to enumerate");
+    }
+
+    @Test
+    @Tag("full")
+    void fiftyThousandRandomProgramsAgreeWithEveryPathCounted() {
+        run(1_000_000, 60_000);
+        assertTrue(exact + bounds + impossible >= 50_000, "too many programs were too large to enumerate");
+    }
+
+    private void run(long firstSeed, int count) {
+        for (long seed = firstSeed; seed < firstSeed + count; seed++) {
+            var program = new RandomProgram(seed);
+            try {
+                check(seed, program);
+            } catch (BruteForce.TooMany tooMany) {
+                skipped++;
+            }
+        }
+        System.out.println("random programs: " + exact + " exact, " + bounds + " bounds, " + impossible
+                + " impossible, " + skipped + " too large to enumerate; " + groups + " groups compared");
+        int done = exact + bounds + impossible;
+        assertTrue(exact > done / 3, "too few exact");
+        assertTrue(bounds > done / 50, "too few with bounds");
+        assertTrue(impossible > done / 50, "too few impossible");
+    }
+
+    /** Mostly the usual one; sometimes so small that the engine has to fall back, once or twice. */
+    private static Run.Budget budget(long seed) {
+        return switch ((int) (seed % 16)) {
+            case 0 -> new Run.Budget(1, 10_000, 100_000, 100_000);
+            case 1 -> new Run.Budget(1, 1, 1, 100_000);
+            default -> Run.Budget.USUAL;
+        };
+    }
+
+    private void check(long seed, RandomProgram program) {
+        var survey = new Survey(program.facts.requirements());
+        int step = BruteForce.fine(survey.scale.units(1));
+        var brute = new BruteForce(program.facts, step);
+        Optional<int[][]> truth = brute.ends();
+        var answer = RangeEngine.of(program.facts, budget(seed));
+        if (answer.impossible().isPresent()) {
+            impossible++;
+            assertTrue(truth.isEmpty(), () -> "seed " + seed + " has paths, but: " + answer.impossible());
+            assertTrue(answer.whole().isEmpty());
+            return;
+        }
+        var whole = answer.whole().orElseThrow();
+        if (truth.isEmpty()) {
+            assertTrue(!whole.total().exact(), "seed " + seed + " has no path, but: " + whole);
+            bounds++;
+            return;
+        }
+        boolean allExact = compare("seed " + seed, whole, truth.get());
+        exact += allExact ? 1 : 0;
+        bounds += allExact ? 0 : 1;
+        if (program.plain && !program.namesGroups) {
+            for (var entry : answer.groups().entrySet()) {
+                var line = entry.getKey();
+                if (!(line instanceof Requirement.Part) && !(line instanceof Requirement.AnyFrom)) {
+                    var ends = brute.ends(line);
+                    if (ends.isPresent()) {
+                        groups++;
+                        compare("seed " + seed + ", " + line, entry.getValue(), ends.get());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean compare(String name, Ranges ranges, int[][] truth) {
+        boolean exact = true;
+        Range[] each = {ranges.total(), ranges.lower(), ranges.upper(), ranges.graduate(), ranges.unknownLevel()};
+        for (int i = 0; i < each.length; i++) {
+            var range = each[i];
+            var what = name + ", measure " + i + ": engine " + range + (range.exact() ? " exact" : " bounds")
+                    + ", paths " + truth[i][0] + " to " + truth[i][1] + " twelfths";
+            int min = BruteForce.fine(range.min());
+            assertTrue(min <= truth[i][0], what);
+            if (range.max().isPresent()) {
+                assertTrue(BruteForce.fine(range.max().get()) >= truth[i][1], what);
+            }
+            if (range.exact()) {
+                assertEquals(truth[i][0], min, what);
+                if (range.max().isPresent()) {
+                    assertEquals(truth[i][1], BruteForce.fine(range.max().get()), what);
+                }
+            }
+            exact &= range.exact();
+        }
+        return exact;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.credence.publish.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The Nu Html Checker, the judge of the web, on every page. */
+@Tag("slow")
+final class NuTest {
+    @Test
+    void everyPageIsValid() throws Exception {
+        var errors = new ArrayList<String>();
+        int pages = 0;
+        for (var file : PagesTest.files().entrySet()) {
+            if (file.getKey().endsWith(".html")) {
+                pages++;
+                errors(file.getValue()).forEach(e -> errors.add(file.getKey() + ": " + e));
+            }
+        }
+        assertTrue(pages > 60, "only " + pages);
+        assertEquals(List.of(), errors);
+    }
+
+    @Test
+    void theJudgeRejectsAFault() throws Exception {
+        byte[] page = PagesTest.files().get("alder/2026-2027/programs/gis/index.html");
+        String faulty = new String(page, StandardCharsets.UTF_8)
+                .replace("<h1>", "<h1><div>")
+                .replace("scope=\"col\"", "scope=\"colum\"");
+        assertTrue(errors(faulty.getBytes(StandardCharsets.UTF_8)).size() > 1);
+    }
+
+    /** On a thread of its own: the checker's grammars go deeper than an ordinary stack. */
+    private static List<String> errors(byte[] page) throws Exception {
+        var task = new FutureTask<>(() -> check(page));
+        var thread = new Thread(null, task, "nu", 256L << 20);
+        thread.start();
+        return task.get();
+    }
+
+    private static List<String> check(byte[] page) throws Exception {
+        var validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        return validator
+                .validate(new ByteArrayInputStream(page))
+                .lines()
+                .filter(l -> l.contains("error"))
+                .toList();
+    }
+}

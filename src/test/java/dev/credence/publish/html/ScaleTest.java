@@ -1,0 +1,79 @@
+package dev.credence.publish.html;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.credence.model.*;
+import dev.credence.model.ProgramFacts.Status;
+import dev.credence.model.Requirement.*;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A state's worth of programs in one catalog. */
+@Tag("slow")
+final class ScaleTest {
+    private static final int PROGRAMS = 10_000;
+    private static final int COURSES = 2_000;
+
+    @Test
+    void tenThousandProgramsArePublishedInSeconds() {
+        var publication = publication();
+        var bytes = new AtomicLong();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        new HtmlProduct().publish(publication, (path, content) -> bytes.addAndGet(content.length));
+        // Time of the processor, so that a busy machine fails nothing.
+        long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
+        System.out.println(PROGRAMS + " programs, " + COURSES + " courses: " + bytes.get() / 1_000_000 + " MB in "
+                + millis + " ms");
+        assertTrue(millis < 40_000, millis + " ms");
+    }
+
+    private static dev.credence.publish.Publication publication() {
+        var sample = new Sample();
+        var courses = new java.util.ArrayList<Course>();
+        for (int i = 0; i < COURSES; i++) {
+            var before = i % 10 == 0
+                    ? Sample.NOTHING
+                    : new Condition.TakenCourse(
+                            courses.get(i - 1).code(),
+                            true,
+                            Optional.empty(),
+                            false,
+                            Optional.empty(),
+                            Sample.SPAN);
+            courses.add(sample.course("S" + i / 50 + " " + (300 + i % 200), "Course number " + i, 3, before));
+        }
+        for (int i = 0; i < PROGRAMS; i++) {
+            var b = new ProgramBuilder("p" + i, "Certificate in Subject " + i);
+            b.field = Optional.of("Field " + i % 97);
+            b.status = i % 11 == 0 ? Status.PROPOSED : Status.APPROVED;
+            int at = i;
+            Requirement[] list = java.util.stream.IntStream.range(0, 20)
+                    .mapToObj(k -> Sample.take(courses.get((at * 7 + k * 13) % COURSES)))
+                    .toArray(Requirement[]::new);
+            var pattern = new CoursePattern(
+                    Optional.empty(),
+                    Optional.of("S" + i % 40),
+                    Optional.of(300),
+                    Optional.of(499),
+                    List.of(),
+                    Optional.empty());
+            var any = new AnyMatching(
+                    pattern,
+                    courses.subList(i % 40 * 50, i % 40 * 50 + 50),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Sample.SPAN);
+            b.requirements = Sample.block(
+                    Sample.take(courses.get(i % COURSES)),
+                    Sample.choose(4, Sample.block("Choice", List.of(), list)),
+                    Sample.units(Amount.of(Units.of(3)), Sample.block("Depth", List.of(), any)));
+            sample.certificate(b, Program.Audience.UNDERGRADUATE);
+        }
+        return sample.publication(Optional.of("https://catalog.example.edu"), false);
+    }
+}
