@@ -26,6 +26,7 @@ final class Labels {
     private static final int DEEPEST = 30;
 
     private final Set<String> entered = new HashSet<>();
+    private final Set<String> circular = new HashSet<>();
     private int timesEntered;
     private boolean tooLarge;
 
@@ -124,6 +125,12 @@ final class Labels {
         timesEntered++;
         if (entered.add(label.value())) {
             return true;
+        }
+        // A circle of several groups is met at each of them, and is one mistake.
+        boolean isTold = circular.contains(label.value());
+        circular.addAll(entered);
+        if (isTold) {
+            return false;
         }
         findings.report(
                 Code.UNKNOWN_LABEL,
