@@ -15,6 +15,7 @@ final class Evaluator {
     private final int[] scratch;
     private final int[] forbidden;
     private int steps;
+    private int lists;
 
     Evaluator(Layout layout, Scale scale, Run run) {
         this.layout = layout;
@@ -56,6 +57,11 @@ final class Evaluator {
         if (++steps > run.budget()) {
             throw new Run.Overflow();
         }
+    }
+
+    /** How many lists came before. */
+    int nextList() {
+        return lists++;
     }
 
     StateSet fresh() {

@@ -73,7 +73,7 @@ final class ListEvaluator {
         }
         prepare();
         StateSet states = evaluator.nothing();
-        for (Group group : groups) {
+        for (Group group : evaluator.run.perVector() > 0 ? spread() : groups) {
             addUpTo(states, group);
         }
         StateSet reached = reached(states);
@@ -97,6 +97,29 @@ final class ListEvaluator {
             }
         }
         groups.add(new Group(set, entry));
+    }
+
+    /**
+     * An order in which lists that share courses begin with different ones, those first that no other list wants: where only a few ways
+     * are followed, it is the first that are.
+     */
+    private List<Group> spread() {
+        var free = new ArrayList<Group>(groups.size());
+        var wanted = new ArrayList<Group>(groups.size());
+        for (Group group : groups) {
+            boolean marked = false;
+            for (int word = layout.maskStart; word < layout.width; word++) {
+                marked |= group.states.data[word] != 0;
+            }
+            (marked ? wanted : free).add(group);
+        }
+        // The golden section: however many lists there are, they begin far from each other.
+        int start =
+                wanted.isEmpty() ? 0 : (int) ((long) evaluator.nextList() * 987 * wanted.size() / 1597 % wanted.size());
+        for (int i = 0; i < wanted.size(); i++) {
+            free.add(wanted.get((start + i) % wanted.size()));
+        }
+        return free;
     }
 
     /** Finds out what has to be carried along, and whether minimality can be decided. */

@@ -126,7 +126,10 @@ final class Mender {
         var first = out.get(out.size() - 1);
         var second = in.get(i + 1);
         var span = file.span(first.getStartIndex(), second.getStopIndex() + 1);
-        sink.report(Diagnostic.of(Code.SYNTAX, span, "`" + span.text() + "` names several courses in one, and none of them can be found")
+        sink.report(Diagnostic.of(
+                        Code.SYNTAX,
+                        span,
+                        "`" + span.text() + "` names several courses in one, and none of them can be found")
                 .help("write every code, as in `all of { " + first.getText()
                         + ", ... }`; for one course of a range write `any " + first.getText() + " to ...`"));
         return i + 2;

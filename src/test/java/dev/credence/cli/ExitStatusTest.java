@@ -233,8 +233,11 @@ class ExitStatusTest {
         spec(GOOD + "course X\n".repeat(20_000));
         var check = Command.run("check", specs);
         assertEquals(1, check.status());
-        assertTrue(check.err().lines().count() < 2_000, () -> check.err().lines().count() + " lines");
-        assertTrue(check.err().contains("20000") || check.err().contains("20,000"), check.err().substring(check.err().length() - 300));
+        assertTrue(
+                check.err().lines().count() < 2_000, () -> check.err().lines().count() + " lines");
+        assertTrue(
+                check.err().contains("20000") || check.err().contains("20,000"),
+                check.err().substring(check.err().length() - 300));
     }
 
     @Test

@@ -26,7 +26,6 @@ final class RandomProgram {
     RandomProgram(long seed) {
         random = new Random(seed);
         shared = random.nextInt(3) > 0;
-        plain = !shared;
         int size = shared ? 4 + random.nextInt(4) : 14;
         for (int i = 0; i < size; i++) {
             pool.add(shared ? related(i) : course(i).build());
@@ -37,6 +36,7 @@ final class RandomProgram {
         }
         int lines = 1 + random.nextInt(3);
         facts = models.program(block(null, lines, 2, 5, false));
+        plain = !shared && next <= pool.size();
     }
 
     private boolean chance(int oneIn) {

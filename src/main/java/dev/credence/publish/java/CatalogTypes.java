@@ -25,10 +25,11 @@ import java.util.function.Supplier;
  */
 final class CatalogTypes {
     private static final int MANY = 200;
-    private static final int HEAVY = 12_000;
+    private static final int HEAVY = 20_000;
 
     private final Publication publication;
     private final Shape shape;
+    private final Weight weight;
     private final Map<Course, String> courseNames;
     private final Map<Program, String> programNames;
     private final Map<Course, ClassName> courseHolders = new IdentityHashMap<>();
@@ -36,6 +37,7 @@ final class CatalogTypes {
     CatalogTypes(Publication publication, Shape shape) {
         this.publication = publication;
         this.shape = shape;
+        this.weight = new Weight(shape);
         this.courseNames = Names.constants(publication.catalog().courses(), Course::toString);
         this.programNames = Names.constants(
                 publication.catalog().programs(), program -> program.facts().id());
@@ -43,7 +45,8 @@ final class CatalogTypes {
 
     /** Each makes one file; they may be run at the same time. */
     List<Supplier<TypeSpec>> all() {
-        var weight = new Weight(shape);
+        weight.remember(publication.catalog().courses());
+        weight.remember(programs());
         var types = new ArrayList<Supplier<TypeSpec>>();
         types.add(this::catalog);
         var courses = Shelves.of(publication.catalog().courses(), courseNames::get, weight::parts, MANY, HEAVY);
@@ -63,16 +66,20 @@ final class CatalogTypes {
         return types;
     }
 
+    private List<Record> programs() {
+        return publication.catalog().programs().stream().map(Record.class::cast).toList();
+    }
+
     private ClassName holder(String base, String end) {
         return ClassName.get(shape.packageName(), end.isEmpty() ? base : base + "_" + end);
     }
 
     private TypeSpec courses(String end, List<Course> some) {
         var holder = new Holder(holder("Courses", end), "Courses of the catalog, a constant each.");
-        var values = new ValueWriter(shape, this::constant, holder.type());
+        var values = new ValueWriter(shape, weight, this::constant, holder.type());
         var type = shape.name(Course.class);
         for (var course : some) {
-            holder.constant(name(courseNames, course), type, doc(course), values.record(course));
+            holder.constant(name(courseNames, course), type, doc(course), values.made(course));
         }
         holder.all(type, "All that are here, in order.", constants(some, courseNames, type));
         if (end.isEmpty()) {
@@ -83,12 +90,11 @@ final class CatalogTypes {
 
     private TypeSpec programs(String end, List<Program> some) {
         var holder = new Holder(holder("Programs", end), "Programs of the catalog, a constant each.");
-        var values = new ValueWriter(shape, this::constant, holder.type());
+        var values = new ValueWriter(shape, weight, this::constant, holder.type());
         for (var program : some) {
             values.computed(publication.rangesOf(program).whole());
             Type kind = program.getClass();
-            holder.constant(
-                    name(programNames, program), shape.typeName(kind), doc(program), values.value(program, kind));
+            holder.constant(name(programNames, program), shape.typeName(kind), doc(program), values.made(program));
         }
         var type = shape.name(Program.class);
         holder.all(type, "All that are here, in order.", constants(some, programNames, type));
@@ -129,11 +135,10 @@ final class CatalogTypes {
         var holder = new Holder(
                 ClassName.get(shape.packageName(), "Catalog"),
                 "The institution, the edition, and where its courses and programs are: {@link Courses}, {@link Programs}.");
-        var values = new ValueWriter(shape, this::constant, holder.type());
+        var values = new ValueWriter(shape, weight, this::constant, holder.type());
         holder.constant(
-                "INSTITUTION", shape.name(Institution.class), "Who publishes.", values.record(catalog.institution()));
-        holder.constant(
-                "EDITION", shape.name(Edition.class), "Which edition this is.", values.record(catalog.edition()));
+                "INSTITUTION", shape.name(Institution.class), "Who publishes.", values.made(catalog.institution()));
+        holder.constant("EDITION", shape.name(Edition.class), "Which edition this is.", values.made(catalog.edition()));
         holder.constant(
                 "DEGREES",
                 Parts.listOf(shape.name(Degree.class)),
@@ -144,12 +149,12 @@ final class CatalogTypes {
         return holder.type().build();
     }
 
-    private CodeBlock constant(Course course) {
+    private ValueWriter.Constant constant(Course course) {
         var holder = courseHolders.get(course);
         if (holder == null) {
             throw new IllegalStateException("not in the catalog: " + course);
         }
-        return CodeBlock.of("$T.$L", holder, name(courseNames, course));
+        return new ValueWriter.Constant(holder, name(courseNames, course));
     }
 
     private static <T> CodeBlock constants(List<T> some, Map<T, String> names, TypeName type) {

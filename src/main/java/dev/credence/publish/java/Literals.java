@@ -1,25 +1,23 @@
 package dev.credence.publish.java;
 
-import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
-
-/** Texts as Java expressions that give back the very same text, whatever is in it. */
+/** Texts as Java literals that give back the very same text, whatever is in it. */
 final class Literals {
     /** In characters: three bytes each in a class file at most, and 65,535 bytes a constant. */
     private static final int LONGEST = 20_000;
 
     private Literals() {}
 
-    static CodeBlock of(String text) {
+    static void append(String text, Expression to) {
         if (text.length() <= LONGEST) {
-            return CodeBlock.of("$L", quoted(text));
+            to.raw(quoted(text));
+            return;
         }
         // Literals joined by + are one constant; joined at run time they are several.
-        var pieces = new ArrayList<CodeBlock>();
+        to.code("String.join(\"\"");
         for (int start = 0; start < text.length(); start += LONGEST) {
-            pieces.add(CodeBlock.of("$L", quoted(text.substring(start, Math.min(start + LONGEST, text.length())))));
+            to.code(", ").raw(quoted(text.substring(start, Math.min(start + LONGEST, text.length()))));
         }
-        return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(pieces, ", "));
+        to.code(")");
     }
 
     private static String quoted(String text) {
@@ -41,7 +39,7 @@ final class Literals {
 
     /** What cannot be seen is written by its number, so that nobody is fooled by it and no encoding loses it. */
     private static void append(int c, StringBuilder to) {
-        if (Docs.isVisible(c)) {
+        if (c >= ' ' && c < 0x7f || Docs.isVisible(c)) {
             to.appendCodePoint(c);
             return;
         }

@@ -37,6 +37,7 @@ final class Shape {
             Ranges.class, "UnitRanges");
 
     private final String packageName;
+    private final Map<Class<?>, ClassName> names = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<Part>> parts = new ConcurrentHashMap<>();
 
     Shape(String packageName) {
@@ -63,6 +64,10 @@ final class Shape {
     }
 
     ClassName name(Class<?> type) {
+        return names.computeIfAbsent(type, this::findName);
+    }
+
+    private ClassName findName(Class<?> type) {
         String renamed = RENAMED.get(type);
         if (renamed != null) {
             return ClassName.get(packageName, renamed);
@@ -70,7 +75,7 @@ final class Shape {
         var outer = type.getEnclosingClass();
         return outer == null
                 ? ClassName.get(packageName, type.getSimpleName())
-                : name(outer).nestedClass(type.getSimpleName());
+                : findName(outer).nestedClass(type.getSimpleName());
     }
 
     /** Whether a type is written inside another one. */
