@@ -7,6 +7,7 @@ parser grammar CredenceParser;
 
 options {
     tokenVocab = CredenceLexer;
+    contextSuperClass = SpecNode;
 }
 
 file

@@ -21,6 +21,9 @@ import java.util.TreeSet;
 
 /** From a workspace to its checked catalogs: read, resolve, add up. All mistakes are found in one run. */
 public final class Compiler {
+    /** Spec files are short or long: what counts is how much there is to read, not in how many files. */
+    private static final int MUCH_TEXT = 50_000;
+
     private Compiler() {}
 
     /** Compiles a workspace. Never throws for what an author wrote. */
@@ -63,7 +66,8 @@ public final class Compiler {
 
     private static List<SpecFile> read(Workspace workspace, List<Diagnostic> diagnostics) {
         record Read(SpecFile file, List<Diagnostic> found) {}
-        var all = Parallel.map(workspace.files(), source -> {
+        long characters = workspace.files().stream().mapToLong(SourceFile::length).sum();
+        var all = Parallel.map(workspace.files(), characters > MUCH_TEXT, source -> {
             var found = new ArrayList<Diagnostic>();
             return new Read(SpecReader.read(source, found::add), found);
         });

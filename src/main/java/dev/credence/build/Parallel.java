@@ -13,7 +13,12 @@ final class Parallel {
     private Parallel() {}
 
     static <A, B> List<B> map(List<A> things, Function<A, B> work) {
-        if (things.size() < WORTH_IT) {
+        return map(things, things.size() >= WORTH_IT, work);
+    }
+
+    /** @param worthIt whether there is so much to do that it is done sooner by several threads, which have to be waked */
+    static <A, B> List<B> map(List<A> things, boolean worthIt, Function<A, B> work) {
+        if (!worthIt) {
             var results = new ArrayList<B>(things.size());
             things.forEach(thing -> results.add(work.apply(thing)));
             return results;

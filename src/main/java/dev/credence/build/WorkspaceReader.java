@@ -101,10 +101,10 @@ public final class WorkspaceReader {
 
         /** Reads those that have not been read yet, several at a time, and answers for all of them. */
         private List<LoadedSpec> load(List<SpecPath> specs) {
-            specs.parallelStream()
+            var news = specs.stream()
                     .filter(spec -> !loaded.containsKey(spec.real()))
-                    .map(LoadedSpec::load)
-                    .toList()
+                    .toList();
+            Parallel.map(news, LoadedSpec::load)
                     .forEach(spec -> loaded.put(spec.path().real(), spec));
             return specs.stream()
                     .flatMap(spec -> Optional.ofNullable(loaded.get(spec.real())).stream())

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "credence",
         description = "Checks certificate and micro-credential programs, and publishes them.",
-        subcommands = {BuildCommand.class, CheckCommand.class},
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
@@ -37,7 +36,7 @@ public final class Main implements Runnable {
 
     /** Runs one command with the given streams and returns its exit status. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int status = new CommandLine(new Main())
+        int status = Commands.line(new Main(), args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -41,12 +41,25 @@ final class ProgramLines {
         this.items = items;
     }
 
+    // Asked a dozen times for every program: loops, because a stream costs more than looking at a few lines.
     private <T> List<T> all(Class<T> kind) {
-        return items.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<T> found = List.of();
+        for (var item : items) {
+            if (kind.isInstance(item)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(kind.cast(item));
+            }
+        }
+        return found;
     }
 
     private <T> Optional<T> first(Class<T> kind) {
-        return items.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        for (var item : items) {
+            if (kind.isInstance(item)) {
+                return Optional.of(kind.cast(item));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Text> fact(FactName name) {
@@ -73,7 +86,12 @@ final class ProgramLines {
     }
 
     private boolean flag(FlagName name) {
-        return items.stream().anyMatch(i -> i instanceof ProgramItem.Flag flag && flag.name() == name);
+        for (var item : items) {
+            if (item instanceof ProgramItem.Flag flag && flag.name() == name) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Status status() {
