@@ -212,7 +212,7 @@ final class Slips {
     private Optional<Diagnostic> quoted() {
         boolean ended = endsLine(offending);
         var string = ended ? before(1) : offending;
-        if (!is(string, CredenceParser.STRING)) {
+        if (string == null || !is(string, CredenceParser.STRING)) {
             return Optional.empty();
         }
         String value = Quoted.value(string);
