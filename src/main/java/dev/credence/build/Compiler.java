@@ -66,7 +66,8 @@ public final class Compiler {
 
     private static List<SpecFile> read(Workspace workspace, List<Diagnostic> diagnostics) {
         record Read(SpecFile file, List<Diagnostic> found) {}
-        long characters = workspace.files().stream().mapToLong(SourceFile::length).sum();
+        long characters =
+                workspace.files().stream().mapToLong(SourceFile::length).sum();
         var all = Parallel.map(workspace.files(), characters > MUCH_TEXT, source -> {
             var found = new ArrayList<Diagnostic>();
             return new Read(SpecReader.read(source, found::add), found);

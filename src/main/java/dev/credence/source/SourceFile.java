@@ -11,7 +11,8 @@ public final class SourceFile {
     private final String text;
     private final boolean oneUnitPerCodePoint;
     private final int length;
-    private int[] lineStarts = {};
+    /** Worked out on first need, by whichever thread needs it; each would find the same. */
+    private volatile int[] lineStarts = {};
 
     /**
      * @param path the path shown to people, with forward slashes whatever the platform

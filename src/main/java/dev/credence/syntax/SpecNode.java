@@ -45,7 +45,9 @@ abstract class SpecNode extends ParserRuleContext {
     public @Nullable TerminalNode getToken(int type, int index) {
         int left = index;
         for (int i = 0; i < getChildCount(); i++) {
-            if (children.get(i) instanceof TerminalNode token && token.getSymbol().getType() == type && left-- == 0) {
+            if (children.get(i) instanceof TerminalNode token
+                    && token.getSymbol().getType() == type
+                    && left-- == 0) {
                 return token;
             }
         }
