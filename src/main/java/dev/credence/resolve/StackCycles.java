@@ -8,9 +8,12 @@ import dev.credence.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds programs that stack into each other in a circle. */
 final class StackCycles {
@@ -25,37 +28,56 @@ final class StackCycles {
     }
 
     void check() {
-        programs.keySet().stream().sorted().forEach(id -> visit(id, new ArrayList<>()));
+        programs.keySet().stream().sorted().forEach(this::visit);
     }
 
-    private void visit(String id, List<ProgramFacts.Stacking> way) {
-        var facts = programs.get(id);
-        if (facts == null || done.contains(id)) {
-            return;
-        }
-        int again = indexOf(id, way);
-        if (again >= 0) {
-            report(way.subList(again, way.size()));
-            return;
-        }
-        for (var stacking : facts.stacksInto()) {
-            if (stacking.target() instanceof Target.Known known && !known.isDegree()) {
-                starts.put(stacking, id);
-                way.add(stacking);
-                visit(known.id(), way);
+    /** Follows all ways from a program; with a list of its own, because chains may be long. */
+    private void visit(String start) {
+        var way = new ArrayList<Step>();
+        Map<String, Integer> places = new HashMap<>();
+        enter(start, way, places);
+        while (!way.isEmpty()) {
+            var step = way.get(way.size() - 1);
+            if (!step.left.hasNext()) {
+                done.add(step.id);
+                places.remove(step.id);
                 way.remove(way.size() - 1);
+                continue;
+            }
+            var stacking = step.left.next();
+            if (stacking.target() instanceof Target.Known known && !known.isDegree()) {
+                starts.put(stacking, step.id);
+                step.taken = stacking;
+                var again = places.get(known.id());
+                if (again == null) {
+                    enter(known.id(), way, places);
+                } else {
+                    report(way.subList(again, way.size()).stream()
+                            .flatMap(s -> Optional.ofNullable(s.taken).stream())
+                            .toList());
+                }
             }
         }
-        done.add(id);
     }
 
-    private int indexOf(String id, List<ProgramFacts.Stacking> way) {
-        for (int i = 0; i < way.size(); i++) {
-            if (id.equals(starts.get(way.get(i)))) {
-                return i;
-            }
+    private void enter(String id, List<Step> way, Map<String, Integer> places) {
+        var facts = programs.get(id);
+        if (facts != null && !done.contains(id)) {
+            places.put(id, way.size());
+            way.add(new Step(id, facts.stacksInto().iterator()));
         }
-        return -1;
+    }
+
+    /** A program on the way, and which of its stackings were not followed yet. */
+    private static final class Step {
+        private final String id;
+        private final Iterator<ProgramFacts.Stacking> left;
+        private ProgramFacts.@Nullable Stacking taken;
+
+        Step(String id, Iterator<ProgramFacts.Stacking> left) {
+            this.id = id;
+            this.left = left;
+        }
     }
 
     private void report(List<ProgramFacts.Stacking> circle) {
