@@ -98,36 +98,31 @@ final class Superfluity {
                 }
             }
         }
-        return hasShare || !any(state, 0, amount, false);
+        return hasShare || !any(state, 0, amount);
     }
 
-    /** Whether an entry of a finished choice, whose limits hold, is superfluous. */
+    /** Whether some entry is superfluous, provided that all limits hold in the end. */
     boolean any(int[] state, int at, int amount) {
-        return any(state, at, amount, true);
-    }
-
-    private boolean any(int[] state, int at, int amount, boolean finished) {
         int taken = state[at + Layout.TYPES];
         if (keeping.isEmpty()) {
             return taken != 0 && amount - (taken - 1) >= goal.min();
         }
         for (int rest = taken; rest != 0; rest &= rest - 1) {
-            if (isSuperfluous(types.get(Integer.numberOfTrailingZeros(rest)), state, at, amount, finished)) {
+            if (isSuperfluous(types.get(Integer.numberOfTrailingZeros(rest)), state, at, amount)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isSuperfluous(int[] of, int[] state, int at, int amount, boolean finished) {
+    private boolean isSuperfluous(int[] of, int[] state, int at, int amount) {
         if (amount - of[0] < goal.min()) {
             return false;
         }
         for (int k = 0; k < keeping.size(); k++) {
             var counter = keeping.get(k);
             // What adds nothing to a limit cannot be what it is kept for, even before the limit is met.
-            boolean adds = finished || of[k + 1] != 0;
-            if (adds && state[at + Layout.COUNTERS + counter.index] - of[k + 1] < counter.bound) {
+            if (of[k + 1] != 0 && state[at + Layout.COUNTERS + counter.index] - of[k + 1] < counter.bound) {
                 return false;
             }
         }

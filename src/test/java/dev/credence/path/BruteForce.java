@@ -18,12 +18,12 @@ final class BruteForce {
     }
 
     private static final int MOST = 3_000;
-    private static final int FINE = 12;
+    static final int FINE = 12;
     private static final int OPEN_USES = 5;
 
     private final ProgramFacts facts;
-    /** Steps in which open units are split, in twelfths. */
-    private final int step;
+    private final BruteLimits limits;
+    private final BruteCourses courses;
 
     /** One course of a path; units in twelfths. */
     record Use(Course course, int units, Level level, boolean levelUnknown, Set<String> labels, Set<Limit.Scope> has) {}
@@ -32,7 +32,8 @@ final class BruteForce {
 
     BruteForce(ProgramFacts facts, int step) {
         this.facts = facts;
-        this.step = step;
+        limits = new BruteLimits(facts);
+        courses = new BruteCourses(facts, limits, step);
     }
 
     /** Every path as least and most of total, lower, upper, graduate, unknown level; empty where there is none. */
@@ -75,7 +76,7 @@ final class BruteForce {
 
     private List<List<Use>> ways(Requirement line, Set<String> labels) {
         if (line instanceof Requirement.TakeCourse take) {
-            return times(course(take.course(), take.units(), Optional.empty(), labels), take.times());
+            return times(BruteCourses.course(take.course(), take.units(), Optional.empty(), labels), take.times());
         } else if (line instanceof Requirement.OneOf one) {
             var ways = new ArrayList<List<Use>>();
             one.branches().forEach(branch -> ways.addAll(ways(branch, labels)));
@@ -95,7 +96,7 @@ final class BruteForce {
             int min = fine(open.units().min());
             int max = fine(open.units().max().orElseThrow());
             for (int value = min; value <= max; value = value == max ? max + 1 : Math.min(max, value + FINE)) {
-                ways.addAll(splits(value, open.level(), labels));
+                ways.addAll(courses.splits(value, open.level(), labels));
             }
             return ways;
         } else if (line instanceof Requirement.OpenCourses open) {
@@ -103,18 +104,18 @@ final class BruteForce {
             for (int n = fine(open.count().min()) / FINE;
                     n <= fine(open.count().max().orElseThrow()) / FINE;
                     n++) {
-                ways.addAll(times(open(open.level(), open.unitsEach(), labels), n));
+                ways.addAll(times(courses.open(open.level(), open.unitsEach(), labels), n));
             }
             return ways;
         } else if (line instanceof Requirement.AnyOpen open) {
-            return open(open.level(), open.unitsEach(), labels);
+            return courses.open(open.level(), open.unitsEach(), labels);
         } else if (line instanceof Requirement.AnyMatching any) {
             var ways = new ArrayList<List<Use>>();
             any.matches()
-                    .forEach(c -> ways.addAll(
-                            course(c, Optional.empty(), any.pattern().units(), labels)));
+                    .forEach(c -> ways.addAll(BruteCourses.course(
+                            c, Optional.empty(), any.pattern().units(), labels)));
             if (any.open()) {
-                ways.addAll(open(any.pattern().level(), any.pattern().units(), labels));
+                ways.addAll(courses.open(any.pattern().level(), any.pattern().units(), labels));
             }
             return ways;
         } else if (line instanceof Requirement.Optionally optionally) {
@@ -141,24 +142,10 @@ final class BruteForce {
             ways = times(ways, each);
         }
         return ways.stream()
-                .filter(way -> block.exclusions().stream().allMatch(not -> keeps(not, way)))
-                .filter(way -> block.limits().stream().allMatch(limit -> keeps(limit, way)))
+                .filter(way -> block.exclusions().stream().allMatch(not -> BruteLimits.keeps(not, way)))
+                .filter(way -> block.limits().stream().allMatch(limit -> this.limits.keeps(limit, way)))
                 .toList();
     }
-
-    private static boolean keeps(BlockRule.NotBoth not, List<Use> way) {
-        return !(has(way, not.first()) && has(way, not.second()));
-    }
-
-    private static boolean has(List<Use> way, Course course) {
-        return way.stream().anyMatch(use -> use.course != null && same(use.course, course));
-    }
-
-    private static boolean same(Course a, Course b) {
-        return a == b || a.sameAs().contains(b.code());
-    }
-
-    // --- lists
 
     /** A choice being made: which entries, and which way for each. */
     private record Taken(Entry entry, List<Use> uses) {}
@@ -290,10 +277,10 @@ final class BruteForce {
                 || (!single
                         && amount.max().isPresent()
                         && size > fine(amount.max().get()))
-                || !limits.stream().allMatch(limit -> keeps(limit, of(limit, taken)))) {
+                || !limits.stream().allMatch(limit -> this.limits.keeps(limit, of(limit, taken)))) {
             return false;
         }
-        if (!exclusions.stream().allMatch(not -> keeps(not, of(not, taken)))) {
+        if (!exclusions.stream().allMatch(not -> BruteLimits.keeps(not, of(not, taken)))) {
             return false;
         }
         if (single) {
@@ -304,7 +291,7 @@ final class BruteForce {
                 var without = new ArrayList<>(taken);
                 without.remove(i);
                 if (size(without, byUnits) >= fine(amount.min())
-                        && limits.stream().filter(Limit::atLeast).allMatch(l -> keeps(l, of(l, without)))) {
+                        && limits.stream().filter(Limit::atLeast).allMatch(l -> this.limits.keeps(l, of(l, without)))) {
                     return false;
                 }
             }
@@ -341,202 +328,6 @@ final class BruteForce {
         return byUnits ? uses(taken).stream().mapToInt(Use::units).sum() : taken.size() * FINE;
     }
 
-    // --- courses
-
-    private static List<List<Use>> course(
-            Course course, Optional<Units> fixed, Optional<Amount> within, Set<String> labels) {
-        var ways = new ArrayList<List<Use>>();
-        if (course.isNonCredit()) {
-            ways.add(List.of(new Use(course, 0, null, false, labels, Set.of())));
-            return ways;
-        }
-        List<Integer> values = new ArrayList<>();
-        if (fixed.isPresent()) {
-            values.add(fine(fixed.get()));
-        } else if (course.units() instanceof CourseUnits.Known known) {
-            known.values().stream()
-                    .filter(v -> within.isEmpty() || within.get().contains(v))
-                    .forEach(v -> values.add(fine(v)));
-        } else if (within.isPresent()) {
-            values.addAll(values(within.get()));
-        } else {
-            values.addAll(List.of(FINE, 4 * FINE));
-        }
-        for (int value : values) {
-            for (Level level : course.level().map(List::of).orElse(List.of(Level.values()))) {
-                ways.add(List.of(new Use(course, value, level, course.level().isEmpty(), labels, Set.of())));
-            }
-        }
-        return ways;
-    }
-
-    private static List<Integer> values(Amount amount) {
-        var values = new ArrayList<Integer>();
-        int min = fine(amount.min());
-        int max = fine(amount.max().orElse(amount.min()));
-        for (int value = min; value < max; value += FINE) {
-            values.add(value);
-        }
-        values.add(max);
-        return values;
-    }
-
-    private List<List<Use>> open(Optional<Level> level, Optional<Amount> unitsEach, Set<String> labels) {
-        var ways = new ArrayList<List<Use>>();
-        for (int value : unitsEach.map(BruteForce::values).orElse(List.of(FINE, 4 * FINE))) {
-            for (Level of : level.map(List::of).orElse(List.of(Level.values()))) {
-                for (var has : properties()) {
-                    ways.add(List.of(new Use(null, value, of, level.isEmpty(), labels, has)));
-                }
-            }
-        }
-        return ways;
-    }
-
-    private List<List<Use>> splits(int value, Optional<Level> level, Set<String> labels) {
-        var ways = new ArrayList<List<Use>>();
-        int step = level.isPresent() ? Math.max(1, value) : this.step;
-        for (var has : properties()) {
-            for (int lower = 0; lower <= value; lower += step) {
-                for (int upper = 0; upper + lower <= value; upper += step) {
-                    int[] parts = {lower, upper, value - lower - upper};
-                    var way = new ArrayList<Use>();
-                    for (Level of : Level.values()) {
-                        int part = parts[of.ordinal()];
-                        if (part > 0) {
-                            way.add(new Use(null, part, of, level.isEmpty(), labels, has));
-                        }
-                    }
-                    if (level.isEmpty() || value == 0 || parts[level.get().ordinal()] == value) {
-                        ways.add(way);
-                    }
-                }
-            }
-        }
-        return ways;
-    }
-
-    private List<Set<Limit.Scope>> propertySets;
-
-    /** Whatever an open course may have or not that a limit of the program asks for. */
-    private List<Set<Limit.Scope>> properties() {
-        if (propertySets == null) {
-            var scopes = new HashSet<Limit.Scope>();
-            collect(facts.requirements(), scopes);
-            List<Set<Limit.Scope>> sets = new ArrayList<>(List.of(Set.of()));
-            for (var scope : scopes) {
-                for (var set : List.copyOf(sets)) {
-                    var more = new HashSet<>(set);
-                    more.add(scope);
-                    sets.add(more);
-                }
-            }
-            propertySets = sets;
-        }
-        return propertySets;
-    }
-
-    private void collect(Block block, Set<Limit.Scope> scopes) {
-        for (var limit : block.limits()) {
-            if (!(limit.scope() instanceof Limit.Everything) && !isGroup(limit.scope())) {
-                if (limit.scope() instanceof Limit.InEachOf each) {
-                    each.subjects().forEach(s -> scopes.add(new Limit.InSubject(s)));
-                } else {
-                    scopes.add(limit.scope());
-                }
-            }
-        }
-        block.entries().forEach(entry -> collect(entry, scopes));
-    }
-
-    private void collect(Requirement line, Set<Limit.Scope> scopes) {
-        if (line instanceof Requirement.AllOf all) {
-            collect(all.block(), scopes);
-        } else if (line instanceof Requirement.Choose choose) {
-            collect(choose.block(), scopes);
-        } else if (line instanceof Requirement.UnitsFrom from) {
-            collect(from.block(), scopes);
-        } else if (line instanceof Requirement.Part part) {
-            collect(part.block(), scopes);
-        } else if (line instanceof Requirement.OneOf one) {
-            one.branches().forEach(branch -> collect(branch, scopes));
-        } else if (line instanceof Requirement.Options options) {
-            options.options().forEach(option -> collect(option.block(), scopes));
-        } else if (line instanceof Requirement.Optionally optionally) {
-            collect(optionally.entry(), scopes);
-        }
-    }
-
-    private boolean isGroup(Limit.Scope scope) {
-        return scope instanceof Limit.FromGroup from && !facts.lists().containsKey(from.label());
-    }
-
-    // --- limits
-
-    private boolean keeps(Limit limit, List<Use> uses) {
-        if (limit.isCarriedOnly()) {
-            return true;
-        } else if (limit.scope() instanceof Limit.InEachOf each) {
-            return each.subjects().stream().allMatch(s -> keeps(limit, new Limit.InSubject(s), uses));
-        }
-        return keeps(limit, limit.scope(), uses);
-    }
-
-    private boolean keeps(Limit limit, Limit.Scope scope, List<Use> uses) {
-        long all = 0;
-        long counted = 0;
-        var subjects = new HashSet<String>();
-        for (var use : uses) {
-            int amount = limit.measure() == Limit.Measure.UNITS ? use.units : FINE;
-            all += amount;
-            if (counts(scope, use) && (limit.level().isEmpty() || limit.level().get() == use.level)) {
-                counted += amount;
-                subjects.add(use.course == null ? "?" : use.course.code().subject());
-            }
-        }
-        if (limit.measure() == Limit.Measure.SUBJECTS) {
-            counted = (long) subjects.size() * FINE;
-        }
-        var value = limit.value();
-        long needed = limit.share() ? value.numerator() * all : value.numerator() * FINE;
-        long have = counted * value.denominator();
-        return limit.atLeast() ? have >= needed : have <= needed;
-    }
-
-    private boolean counts(Limit.Scope scope, Use use) {
-        if (scope instanceof Limit.Everything) {
-            return true;
-        } else if (scope instanceof Limit.FromGroup from && isGroup(scope)) {
-            return use.labels.contains(from.label());
-        } else if (use.course == null) {
-            return use.has.contains(scope);
-        } else if (scope instanceof Limit.FromGroup from) {
-            return facts.lists().get(from.label()).stream()
-                    .anyMatch(r -> r instanceof Requirement.TakeCourse take && same(take.course(), use.course));
-        } else if (scope instanceof Limit.FromCourses from) {
-            return from.courses().stream().anyMatch(c -> same(c, use.course));
-        } else if (scope instanceof Limit.InSubject in) {
-            return codes(use.course).stream().anyMatch(c -> c.subject().equals(in.subject()));
-        } else if (scope instanceof Limit.OutsideSubject out) {
-            return codes(use.course).stream().noneMatch(c -> c.subject().equals(out.subject()));
-        } else if (scope instanceof Limit.Numbered numbered) {
-            return codes(use.course).stream()
-                    .anyMatch(c -> c.digits().orElse(-1) >= numbered.from()
-                            && c.digits().orElse(-1) <= numbered.to().orElse(Integer.MAX_VALUE));
-        } else if (scope instanceof Limit.OfAttribute of) {
-            return use.course.countsAs().contains(of.attribute());
-        }
-        throw new IllegalStateException(scope.toString());
-    }
-
-    private static List<CourseCode> codes(Course course) {
-        var codes = new ArrayList<>(course.sameAs());
-        codes.add(course.code());
-        return codes;
-    }
-
-    // --- the whole program
-
     private static boolean usesCoursesOnce(List<Use> way) {
         for (var a : way) {
             if (a.course == null) {
@@ -548,7 +339,8 @@ final class BruteForce {
                 if (b.course == null) {
                     continue;
                 }
-                boolean kin = same(a.course, b.course) || a.course.dualWith().equals(Optional.of(b.course.code()));
+                boolean kin = BruteLimits.same(a.course, b.course)
+                        || a.course.dualWith().equals(Optional.of(b.course.code()));
                 if (kin) {
                     times++;
                     units += b.units;
@@ -567,8 +359,6 @@ final class BruteForce {
         }
         return true;
     }
-
-    // --- small tools
 
     private static List<List<Use>> times(List<List<Use>> each, int times) {
         List<List<Use>> ways = List.of(List.of());

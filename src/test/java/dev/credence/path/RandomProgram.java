@@ -163,7 +163,7 @@ final class RandomProgram {
                                 Optional.empty(),
                                 block(null, 2, depth - 1, 6, false),
                                 models.span()));
-            case 8 -> shared && chance(2) ? anyMatching() : take();
+            case 8 -> !shared ? take() : chance(2) && standing.size() > 1 ? anyFrom() : anyMatching();
             default -> list(depth);
         };
     }

@@ -20,7 +20,7 @@ class RealProgramsTest {
     }
 
     private static String whole(ProgramRanges ranges) {
-        return RangeEngineTest.print(ranges.whole().orElseThrow());
+        return Rows.print(ranges.whole().orElseThrow());
     }
 
     @Test
@@ -33,7 +33,7 @@ class RealProgramsTest {
         var two = m.option("Option 2", m.openUnits("12", null));
         var ranges = RangeEngine.of(m.program(m.options(one, two), m.limit("at least 9 upper units")));
         assertEquals("12 to 15, L 0 to 6, U 9 to 12, G 0 to 3, ? 0 to 12", whole(ranges));
-        assertEquals("15, L 6, U 9", RangeEngineTest.print(ranges.options().get(one)));
+        assertEquals("15, L 6, U 9", Rows.print(ranges.options().get(one)));
         assertEquals("12", ranges.options().get(two).total().toString());
     }
 
@@ -140,7 +140,7 @@ class RealProgramsTest {
         assertEquals("20, L 0 to 10, U 0 to 20, G 0 to 20, ? 0 to 10", whole(ranges));
         assertEquals(
                 "20, L 0 to 10, U 0 to 10, G 10 to 20, ? 10",
-                RangeEngineTest.print(ranges.options().get(graduate)));
+                Rows.print(ranges.options().get(graduate)));
     }
 
     @Test
