@@ -4,6 +4,7 @@ import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Severity;
 import dev.credence.model.Catalog;
 import dev.credence.path.ProgramRanges;
+import dev.credence.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param catalogs in the order of institution and edition
  * @param ranges for each catalog, in the same order, what the paths of its programs add up to, by program id
  * @param diagnostics everything that was found, in the order in which it is printed
+ * @param dataFiles the files that specs import, as far as they were read, in the order of their paths
  * @param files how many spec files were read
  */
 public record Compilation(
@@ -20,11 +22,13 @@ public record Compilation(
         List<Catalog> catalogs,
         List<Map<String, ProgramRanges>> ranges,
         List<Diagnostic> diagnostics,
+        List<SourceFile> dataFiles,
         int files) {
     public Compilation {
         catalogs = List.copyOf(catalogs);
         ranges = List.copyOf(ranges);
         diagnostics = List.copyOf(diagnostics);
+        dataFiles = List.copyOf(dataFiles);
     }
 
     public boolean hasErrors() {

@@ -8,6 +8,7 @@ import dev.credence.model.Program;
 import dev.credence.path.ProgramRanges;
 import dev.credence.path.RangeEngine;
 import dev.credence.path.SizeCheck;
+import dev.credence.resolve.DataFiles;
 import dev.credence.resolve.Resolver;
 import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** From a workspace to its checked catalogs: read, resolve, add up. All mistakes are found in one run. */
@@ -33,7 +35,15 @@ public final class Compiler {
             diagnostics.add(nothingToDo());
         }
         var files = read(workspace, diagnostics);
-        var catalogs = new Resolver(workspace.data(), diagnostics::add).resolve(files);
+        var data = new TreeMap<String, SourceFile>();
+        DataFiles read = (spec, name) -> {
+            var answer = workspace.data().read(spec, name);
+            if (answer instanceof DataFiles.Answer.Found found) {
+                data.put(found.file().path(), found.file());
+            }
+            return answer;
+        };
+        var catalogs = new Resolver(read, diagnostics::add).resolve(files);
         var consequences = new Consequences(diagnostics, files);
         diagnostics.removeIf(consequences::isOne);
         var broken = new BrokenPlaces(diagnostics, files);
@@ -48,6 +58,7 @@ public final class Compiler {
                 catalogs,
                 ranges,
                 List.copyOf(new TreeSet<>(diagnostics)),
+                List.copyOf(data.values()),
                 workspace.asked().size());
     }
 

@@ -4,6 +4,7 @@ import dev.credence.publish.OutputRun;
 import dev.credence.publish.OutputSettings;
 import dev.credence.publish.Product;
 import dev.credence.publish.Publication;
+import dev.credence.publish.UpToDate;
 import dev.credence.publish.WriteResult;
 import dev.credence.publish.html.RootPage;
 import java.nio.file.Path;
@@ -22,6 +23,20 @@ public final class Publisher {
      * @param baseUrl the address the folder will be served under
      */
     public static WriteResult publish(
+            Compilation compilation,
+            List<Product> products,
+            Path out,
+            OutputSettings settings,
+            Optional<String> baseUrl) {
+        var sum = InputSum.of(compilation, products, settings, baseUrl);
+        var known = sum.map(settings::madeFrom).orElse(settings);
+        var nothingToDo = settings.verify() ? Optional.<WriteResult.Written>empty() : UpToDate.check(out, known);
+        return nothingToDo
+                .map(WriteResult.class::cast)
+                .orElseGet(() -> write(compilation, products, out, known, baseUrl));
+    }
+
+    private static WriteResult write(
             Compilation compilation,
             List<Product> products,
             Path out,

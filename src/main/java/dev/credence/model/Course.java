@@ -47,13 +47,13 @@ public record Course(
         countsAs = List.copyOf(countsAs);
     }
 
-    /** The same course with its cross-listed codes completed. */
-    public Course withSameAs(List<CourseCode> codes) {
+    /** The same course with its cross-listed codes completed; of a cross-listed class the lowest level counts. */
+    public Course crossListed(List<CourseCode> codes, Optional<Level> lowest) {
         return new Course(
                 code,
                 title,
                 units,
-                level,
+                lowest,
                 grading,
                 prerequisites,
                 corequisites,

@@ -36,6 +36,17 @@ public record Edition(
         sources = List.copyOf(sources);
     }
 
+    /** The level of a course number by the bands; empty where none covers it. */
+    public Optional<Level> levelOf(CourseCode code) {
+        var digits = code.digits();
+        return digits.isEmpty()
+                ? Optional.empty()
+                : levels.stream()
+                        .filter(band -> band.contains(digits.getAsInt()))
+                        .map(LevelBand::level)
+                        .findFirst();
+    }
+
     public Optional<College> college(String collegeId) {
         return colleges.stream().filter(c -> c.id().equals(collegeId)).findFirst();
     }

@@ -10,12 +10,14 @@ import java.util.Optional;
  * catalogs and the files beside them, and marks the folder as ours.
  *
  * @param baseUrl the address the folder of this manifest is served under
+ * @param inputs of the output folder only: the sum of everything it was made from
  * @param catalogs of the output folder only
  */
 record Manifest(
         String type,
         String generator,
         Optional<String> baseUrl,
+        Optional<String> inputs,
         Optional<String> institution,
         Optional<String> edition,
         List<CatalogEntry> catalogs,
@@ -39,11 +41,11 @@ record Manifest(
     }
 
     Manifest withFiles(List<FileEntry> now) {
-        return new Manifest(type, generator, baseUrl, institution, edition, catalogs, now);
+        return new Manifest(type, generator, baseUrl, inputs, institution, edition, catalogs, now);
     }
 
     Manifest withCatalogs(List<CatalogEntry> now) {
-        return new Manifest(type, generator, baseUrl, institution, edition, now, files);
+        return new Manifest(type, generator, baseUrl, inputs, institution, edition, now, files);
     }
 
     byte[] json() {
@@ -55,6 +57,7 @@ record Manifest(
             json.text("institution", institution);
             json.text("edition", edition);
             json.text("baseUrl", baseUrl);
+            json.text("inputs", inputs);
             if (type.equals(OUTPUT)) {
                 json.array(
                         "catalogs",

@@ -63,6 +63,7 @@ final class ManifestReader {
                 head.getOrDefault("type", ""),
                 head.getOrDefault("generator", ""),
                 Optional.ofNullable(head.get("baseUrl")),
+                Optional.ofNullable(head.get("inputs")),
                 Optional.ofNullable(head.get("institution")),
                 Optional.ofNullable(head.get("edition")),
                 catalogs,

@@ -6,15 +6,18 @@ import dev.credence.model.Course;
 import dev.credence.model.CourseCode;
 import dev.credence.model.CourseUnits;
 import dev.credence.model.Edition;
+import dev.credence.model.Level;
 import dev.credence.source.Span;
 import dev.credence.syntax.ast.CodeRef;
 import dev.credence.syntax.ast.CourseItem;
 import dev.credence.syntax.ast.Declaration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -86,7 +89,7 @@ final class CourseCollector {
         for (var course : List.copyOf(all)) {
             course.formerly().forEach(old -> renumbered.put(old, course.code()));
         }
-        new CrossLists(findings, byCode).join(all);
+        new CrossLists(findings, edition, byCode).join(all);
         var table = new CourseTable(findings, all, byCode, renumbered, incomplete);
         kept.forEach(declared -> checkNames(declared, table));
         return table;
@@ -115,10 +118,12 @@ final class CourseCollector {
     /** Makes cross-listing mutual, and lets a code that is only named as a twin lead to the course that names it. */
     private static final class CrossLists {
         private final Findings findings;
+        private final Edition edition;
         private final Map<CourseCode, Course> byCode;
 
-        CrossLists(Findings findings, Map<CourseCode, Course> byCode) {
+        CrossLists(Findings findings, Edition edition, Map<CourseCode, Course> byCode) {
             this.findings = findings;
+            this.edition = edition;
             this.byCode = byCode;
         }
 
@@ -140,7 +145,7 @@ final class CourseCollector {
                             .filter(code -> !code.equals(course.code()))
                             .toList();
                     checkUnits(course, others);
-                    var mutual = course.withSameAs(others);
+                    var mutual = course.crossListed(others, lowest(members));
                     all.set(i, mutual);
                     byCode.put(mutual.code(), mutual);
                 }
@@ -148,6 +153,17 @@ final class CourseCollector {
             for (var course : all) {
                 course.sameAs().forEach(code -> byCode.putIfAbsent(code, course));
             }
+        }
+
+        /** A twin that is not declared itself has the level of its number. */
+        private Optional<Level> lowest(Set<CourseCode> members) {
+            return members.stream()
+                    .flatMap(
+                            code -> Optional.ofNullable(byCode.get(code))
+                                    .map(Course::level)
+                                    .orElseGet(() -> edition.levelOf(code))
+                                    .stream())
+                    .min(Comparator.naturalOrder());
         }
 
         private void checkUnits(Course course, List<CourseCode> others) {

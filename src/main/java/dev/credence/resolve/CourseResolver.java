@@ -8,7 +8,6 @@ import dev.credence.model.CourseUnits;
 import dev.credence.model.Edition;
 import dev.credence.model.Grading;
 import dev.credence.model.Level;
-import dev.credence.model.LevelBand;
 import dev.credence.model.Units;
 import dev.credence.syntax.ast.CourseItem;
 import dev.credence.syntax.ast.Declaration;
@@ -58,7 +57,7 @@ final class CourseResolver {
                     dual,
                     lines.noCreditWith,
                     lines.formerly,
-                    lines.repeatable ? times(worth, lines) : Optional.of(1),
+                    lines.repeatable ? lines.repeatableTimes : Optional.of(1),
                     lines.repeatableUnits,
                     lines.countsAs,
                     facts.of(declared),
@@ -68,32 +67,11 @@ final class CourseResolver {
         return courses;
     }
 
-    private static Optional<Integer> times(CourseUnitsResolver.Worth worth, Lines lines) {
-        if (lines.repeatableTimes.isPresent()) {
-            return lines.repeatableTimes;
-        }
-        if (lines.repeatableUnits.isPresent()
-                && worth.units() instanceof CourseUnits.Known known
-                && !known.min().isZero()) {
-            var times = lines.repeatableUnits
-                    .get()
-                    .times(new Units(known.min().denominator(), known.min().numerator()));
-            return Optional.of((int) Math.max(1, times.numerator() / times.denominator()));
-        }
-        return Optional.empty();
-    }
-
     private Optional<Level> level(CourseCode code, Lines lines) {
         if (lines.level.isPresent()) {
             return lines.level;
         }
-        var digits = code.digits();
-        return digits.isEmpty()
-                ? Optional.empty()
-                : edition.levels().stream()
-                        .filter(band -> band.contains(digits.getAsInt()))
-                        .map(LevelBand::level)
-                        .findFirst();
+        return edition.levelOf(code);
     }
 
     /** The lines of a declaration that are not about units and not merely carried. */

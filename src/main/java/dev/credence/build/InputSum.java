@@ -1,0 +1,73 @@
+package dev.credence.build;
+
+import dev.credence.publish.OutputSettings;
+import dev.credence.publish.Product;
+import dev.credence.source.SourceFile;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The sum of everything an output is made from: the compiler, the options, the specs and the data files they name. */
+final class InputSum {
+    private InputSum() {}
+
+    /** Empty where the compiler does not run from a jar, so that nobody can tell whether it is the same one. */
+    static Optional<String> of(
+            Compilation compilation, List<Product> products, OutputSettings settings, Optional<String> baseUrl) {
+        var compiler = compiler();
+        if (compiler.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var sum = MessageDigest.getInstance("SHA-256");
+            text(sum, compiler.get());
+            text(sum, settings.generator());
+            text(sum, baseUrl.orElse(""));
+            text(sum, settings.keepOtherCatalogs() ? "part" : "whole");
+            products.forEach(product -> text(sum, product.name()));
+            compilation.workspace().files().forEach(file -> file(sum, file));
+            compilation.dataFiles().forEach(file -> file(sum, file));
+            return Optional.of(HexFormat.of().formatHex(sum.digest()));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static void file(MessageDigest sum, SourceFile file) {
+        text(sum, file.path());
+        text(sum, file.text());
+    }
+
+    private static void text(MessageDigest sum, String text) {
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        sum.update((byte) 0);
+    }
+
+    /** Which compiler this is: names and check sums of what its jar holds, which its directory tells without unpacking. */
+    private static Optional<String> compiler() {
+        try {
+            var source = InputSum.class.getProtectionDomain().getCodeSource();
+            var place = source == null ? null : new File(source.getLocation().toURI());
+            if (place == null || !place.isFile()) {
+                return Optional.empty();
+            }
+            try (var jar = new ZipFile(place)) {
+                long sum = 17;
+                for (ZipEntry entry : (Iterable<ZipEntry>) jar.stream().map(ZipEntry.class::cast)::iterator) {
+                    sum = 31 * (31 * sum + entry.getName().hashCode()) + entry.getCrc();
+                }
+                return Optional.of(Long.toHexString(sum));
+            }
+        } catch (URISyntaxException | IOException unsure) {
+            return Optional.empty();
+        }
+    }
+}
