@@ -180,7 +180,7 @@ final class RequirementResolver {
                     .related(course.span(), "it is offered for " + offered(known))
                     .help("write units that the course is offered for, or change the course"));
         }
-        if (node.times() > 1 && course.times().isPresent() && course.times().get() < node.times()) {
+        if (node.times() > 1 && isTooOften(course, node.times())) {
             findings.report(Diagnostic.of(
                             Code.NOT_REPEATABLE,
                             node.span(),
@@ -191,6 +191,13 @@ final class RequirementResolver {
                             course.isRepeatable() ? "it may be repeated less often" : "the course is not repeatable")
                     .help("declare the course `repeatable`, or ask for it once"));
         }
+    }
+
+    private static boolean isTooOften(Course course, int times) {
+        if (course.repeatableUnits().isPresent() && course.units() instanceof CourseUnits.Known known) {
+            return known.min().times(times).compareTo(course.repeatableUnits().get()) > 0;
+        }
+        return course.times().isPresent() && course.times().get() < times;
     }
 
     private static String offered(CourseUnits.Known known) {
