@@ -43,7 +43,7 @@ public final class Compiler {
             }
             return answer;
         };
-        var catalogs = new Resolver(read, diagnostics::add).resolve(files);
+        var catalogs = new Resolver(read, diagnostics::add, Parallel.WORKERS).resolve(files);
         var consequences = new Consequences(diagnostics, files);
         diagnostics.removeIf(consequences::isOne);
         var broken = new BrokenPlaces(diagnostics, files);

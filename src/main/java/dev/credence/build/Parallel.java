@@ -1,5 +1,6 @@
 package dev.credence.build;
 
+import dev.credence.resolve.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,6 +10,14 @@ import java.util.stream.IntStream;
 final class Parallel {
     /** Fewer things than this are done sooner by one thread than by waking another. */
     private static final int WORTH_IT = 16;
+
+    /** The same, lent to stages that start no threads themselves. */
+    static final Workers WORKERS = new Workers() {
+        @Override
+        public <A, B> List<B> map(List<A> things, Function<A, B> work) {
+            return Parallel.map(things, work);
+        }
+    };
 
     private Parallel() {}
 

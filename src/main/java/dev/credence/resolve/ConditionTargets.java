@@ -10,11 +10,22 @@ import java.util.Map;
 /** The programs and degrees of an edition by their ids, as things to point to. */
 final class ConditionTargets {
     private final Findings findings;
-    private final Map<String, String> titles = new HashMap<>();
-    private final Map<String, Boolean> degrees = new HashMap<>();
+    private final Map<String, String> titles;
+    private final Map<String, Boolean> degrees;
 
     ConditionTargets(Findings findings) {
+        this(findings, new HashMap<>(), new HashMap<>());
+    }
+
+    private ConditionTargets(Findings findings, Map<String, String> titles, Map<String, Boolean> degrees) {
         this.findings = findings;
+        this.titles = titles;
+        this.degrees = degrees;
+    }
+
+    /** The same for one of several that use them at once: what is unknown is reported where that one reports. */
+    ConditionTargets reportingTo(Findings others) {
+        return new ConditionTargets(others, titles, degrees);
     }
 
     void add(Declaration.Program program) {

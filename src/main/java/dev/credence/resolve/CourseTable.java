@@ -9,7 +9,6 @@ import dev.credence.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,11 @@ final class CourseTable {
     private final Findings findings;
     private final Map<CourseCode, Course> byCode;
     private final Map<CourseCode, CourseCode> renumbered;
-    private final Map<CourseCode, List<CourseCode>> topics = new HashMap<>();
-    private final Map<String, List<Course>> bySubject = new HashMap<>();
+    private final Map<CourseCode, List<CourseCode>> topics;
+    private final Map<String, List<Course>> bySubject;
     private final List<Course> all;
     private final List<Course> crossListed;
     private final boolean incomplete;
-    private final Set<CourseCode> complained = new HashSet<>();
 
     /**
      * @param declared every course once
@@ -45,6 +43,8 @@ final class CourseTable {
         this.byCode = byCode;
         this.renumbered = renumbered;
         this.incomplete = incomplete;
+        this.topics = new HashMap<>();
+        this.bySubject = new HashMap<>();
         this.all =
                 declared.stream().sorted((a, b) -> a.code().compareTo(b.code())).toList();
         this.crossListed = all.stream().filter(c -> !c.sameAs().isEmpty()).toList();
@@ -55,6 +55,22 @@ final class CourseTable {
             }
             bySubject.computeIfAbsent(code.subject(), s -> new ArrayList<>()).add(course);
         }
+    }
+
+    private CourseTable(CourseTable other, Findings findings) {
+        this.findings = findings;
+        this.byCode = other.byCode;
+        this.renumbered = other.renumbered;
+        this.topics = other.topics;
+        this.bySubject = other.bySubject;
+        this.all = other.all;
+        this.crossListed = other.crossListed;
+        this.incomplete = other.incomplete;
+    }
+
+    /** The same table for one of several that use it at once: what it finds goes where that one reports. */
+    CourseTable reportingTo(Findings others) {
+        return new CourseTable(this, others);
     }
 
     /** All courses in the order of their codes. */
@@ -113,10 +129,6 @@ final class CourseTable {
                                 "name the topic: `" + shown(topics.get(code).get(0)) + "`")
                         : similar(code);
         found = found.help(help.orElse("declare it: `course " + shown(code) + " \"Title\" { units 3 }`"));
-        if (!complained.add(code)) {
-            // The same slip again and again is one cause; the first place has the help.
-            found = Diagnostic.of(complaint, place, "there is no course `" + shown(code) + "` in this edition");
-        }
         findings.report(found);
     }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class Resolver {
     private final DataFiles data;
     private final DiagnosticSink sink;
+    private final Workers workers;
     private final Findings findings;
 
     /**
@@ -32,6 +33,12 @@ public final class Resolver {
      * @param sink takes what is wrong, in no particular order
      */
     public Resolver(DataFiles data, DiagnosticSink sink) {
+        this(data, sink, Workers.ONE);
+    }
+
+    /** @param workers who resolves programs; they need nothing of each other */
+    public Resolver(DataFiles data, DiagnosticSink sink, Workers workers) {
+        this.workers = workers;
         this.data = data;
         this.sink = sink;
         this.findings = new Findings(sink);
@@ -87,13 +94,24 @@ public final class Resolver {
         new PrerequisiteCycles(findings, table).check();
         var degrees = new ArrayList<Degree>();
         var programs = new ArrayList<Program>();
-        var resolver = new ProgramResolver(findings, edition, table, targets);
+        var declared = new ArrayList<Declaration.Program>();
         for (var declaration : named) {
             if (declaration instanceof Declaration.Program program) {
-                programs.add(resolver.resolve(program));
+                declared.add(program);
             } else if (declaration instanceof Declaration.Degree degree) {
                 degrees.add(degree(degree, edition));
             }
+        }
+        record Resolved(Program program, List<Diagnostic> found) {}
+        var resolved = workers.map(declared, program -> {
+            var found = new ArrayList<Diagnostic>();
+            var own = new Findings(found::add);
+            var resolver = new ProgramResolver(own, edition, table.reportingTo(own), targets.reportingTo(own));
+            return new Resolved(resolver.resolve(program), found);
+        });
+        for (var one : resolved) {
+            programs.add(one.program());
+            one.found().forEach(sink::report);
         }
         programs.sort(Comparator.comparing(p -> p.facts().id()));
         degrees.sort(Comparator.comparing(Degree::id));
