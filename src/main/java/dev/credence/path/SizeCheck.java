@@ -74,7 +74,11 @@ public final class SizeCheck {
                 .label("stated: " + size.amount() + ", computed: " + range);
         for (var wide : variable(facts.requirements().entries())) {
             var known = (CourseUnits.Known) wide.course().units();
-            found = found.related(wide.span(), "taken for any of " + known.min() + " to " + known.max() + " units");
+            found = found.related(
+                    wide.span(),
+                    known.values().size() == 2
+                            ? "taken for " + known.min() + " or " + known.max() + " units"
+                            : "taken for any of " + known.min() + " to " + known.max() + " units");
         }
         found = found.help("write `" + range + " units`, or change what is asked for");
         sink.report(asPrinted ? found.as(Severity.WARNING) : found);

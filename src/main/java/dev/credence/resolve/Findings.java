@@ -6,9 +6,12 @@ import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.source.Span;
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** The ways resolving complains, so that the same mistake is always said in the same words. */
 final class Findings {
+    private static final int MOST_LISTED = 8;
+
     private final DiagnosticSink sink;
 
     Findings(DiagnosticSink sink) {
@@ -34,7 +37,18 @@ final class Findings {
             Collection<String> known) {
         var found = Diagnostic.of(code, span, message);
         var similar = Suggestions.phrase(noun, attribute, Suggestions.of(name, known));
-        sink.report(similar.map(found::help).orElse(found));
+        sink.report(found.help(similar.orElseGet(() -> there(known))));
+    }
+
+    /** Where nothing is similar, a short list of what there is helps more than nothing. */
+    private static String there(Collection<String> known) {
+        if (known.isEmpty()) {
+            return "declare one, or take this out";
+        }
+        return known.size() > MOST_LISTED
+                ? "name one of the " + known.size() + " that are declared"
+                : "write one of these: "
+                        + known.stream().sorted().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     /** The second of two lines of which only one may stand. */

@@ -28,6 +28,7 @@ final class Slips {
 
     Optional<Diagnostic> find() {
         return parenthesis()
+                .or(this::editionBraces)
                 .or(this::limit)
                 .or(this::count)
                 .or(this::courses)
@@ -43,6 +44,17 @@ final class Slips {
 
     private Diagnostic said(WordSlips.Slip slip) {
         return Diagnostic.of(slip.code(), span(slip.place()), slip.message()).help(slip.help());
+    }
+
+    /** Inside an institution an edition is only named; a file of its own may give it braces. */
+    private Optional<Diagnostic> editionBraces() {
+        boolean inside = is(offending, CredenceParser.LBRACE) && is(lineStart(), CredenceParser.K_EDITION);
+        return inside
+                ? found(
+                        offending,
+                        "inside an institution an edition is only named, and has no braces",
+                        "leave the braces out, and put what they hold on lines of the institution")
+                : Optional.empty();
     }
 
     private Optional<Diagnostic> parenthesis() {

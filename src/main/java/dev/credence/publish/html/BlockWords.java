@@ -112,8 +112,9 @@ final class BlockWords {
             return " of " + of.attribute();
         }
         if (scope instanceof Limit.Numbered numbered) {
+            boolean one = numbered.to().filter(to -> to == numbered.from()).isPresent();
             return " numbered " + numbered.from()
-                    + numbered.to().map(to -> " to " + to).orElse(" and above");
+                    + (one ? "" : numbered.to().map(to -> " to " + to).orElse(" and above"));
         }
         if (scope instanceof Limit.OnRecord record) {
             return " " + record.words();

@@ -243,7 +243,7 @@ final class Parts {
         return inexact.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Phrases.capital(String.join(", ", inexact))
-                        + "; some courses stand in more than one group, so not every value need occur.");
+                        + "; these are bounds: nothing lies outside them, but not every value in them need occur.");
     }
 
     private static String bound(Range range, String what) {
@@ -275,8 +275,10 @@ final class Parts {
         if (total.isEmpty()) {
             return List.of(Text.of("As published: " + program.size(size) + "."));
         }
-        boolean same = size.amount().min().equals(total.get().min())
-                && size.amount().max().equals(total.get().max());
+        // Bounds that no path need reach prove nothing against what was stated.
+        boolean same = !total.get().exact()
+                || size.amount().min().equals(total.get().min())
+                        && size.amount().max().equals(total.get().max());
         return List.of(Text.of(
                 same
                         ? "As published: " + program.size(size) + "."

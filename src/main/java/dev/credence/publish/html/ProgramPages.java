@@ -66,7 +66,7 @@ final class ProgramPages {
                 kindNote(program),
                 status(facts.status()),
                 facts.policyNone() || site.catalog.edition().policyNone()
-                        ? "Shown as its source printed it; it was not written for this policy."
+                        ? "Shown as its source printed it, without regard to a policy."
                         : "",
                 facts.description().map(text -> site.markdown.html(text, 1)).orElse(""),
                 figures,

@@ -171,8 +171,10 @@ final class RuleFacts {
         String most = isNone(cap.cap())
                 ? "No transfer credit"
                 : "At most " + cap.cap().words();
-        var except = cap.except().isEmpty() ? Text.NONE : Text.all(", except ", links.courses(cap.except(), " and "));
-        return Text.all(most, then(", ", cap.as()), except, ".");
+        var except = cap.except().isEmpty()
+                ? Text.NONE
+                : Text.all(" ", links.courses(cap.except(), " and "), " may not be transferred.");
+        return Text.all(most, then(", ", cap.as()), ".", except);
     }
 
     private static boolean isNone(Quantity cap) {

@@ -37,9 +37,9 @@ final class RuleSentence {
     String heading(Requirement line) {
         if (line instanceof Requirement.AllOf all) {
             return switch (all.block().entries().size()) {
-                case 1 -> "This, as one entry";
-                case 2 -> "Both of these, as one entry";
-                default -> "All of these, as one entry";
+                case 1 -> "This course";
+                case 2 -> "Both of these together";
+                default -> "All of these together";
             };
         }
         return of(line);
@@ -79,6 +79,9 @@ final class RuleSentence {
     private static String choose(Amount count, Block block) {
         int entries = entries(block.entries());
         boolean some = count.max().isEmpty() || !count.isSingle();
+        if (entries == 1 && count.isSingle() && count.min().equals(Units.of(1))) {
+            return "Take this one.";
+        }
         String number = count.isSingle() ? count.min().toString() : count.toString();
         return "Choose " + number + (entries > 0 ? " of these " + entries : some ? " of these" : " from these") + ".";
     }

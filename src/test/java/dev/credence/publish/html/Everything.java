@@ -181,7 +181,7 @@ final class Everything {
                 new Source("https://example.org/" + m("address"), Optional.empty()));
         b.policy = om("policy");
         b.policyNone = true;
-        markers.add("it was not written for this policy");
+        markers.add("without regard to a policy");
         return b;
     }
 
