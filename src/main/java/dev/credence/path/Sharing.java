@@ -3,14 +3,17 @@ package dev.credence.path;
 import dev.credence.model.Block;
 import dev.credence.model.BlockRule;
 import dev.credence.model.Course;
+import dev.credence.model.CourseUnits;
 import dev.credence.model.Requirement;
 import dev.credence.model.Units;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code "Core" may share up to 3 units with "Depth"}: a course may count in both groups, once in the program. Ranges are outer bounds
@@ -64,7 +67,7 @@ final class Sharing {
         }
         for (Course one : a.courses) {
             for (Course other : b.courses) {
-                if (Context.isSame(one, other) || one.dualWith().equals(Optional.of(other.code()))) {
+                if (isOneClass(one, other)) {
                     return true;
                 }
             }
@@ -125,9 +128,12 @@ final class Sharing {
     /** Takes what may be shared off the ranges of a program whose groups were taken apart. */
     ProgramRanges applyTo(ProgramRanges apart) {
         Map<Requirement, Ranges> lines = new IdentityHashMap<>();
-        apart.groups().forEach((line, ranges) -> lines.put(line, isCourse(line) ? ranges : less(ranges)));
+        // What a group adds up to counts a shared course too; only a line around both groups counts it once.
+        apart.groups().forEach((line, ranges) -> lines.put(line, holdsBoth(line) ? less(ranges) : ranges));
         Map<Requirement.Option, Ranges> options = new IdentityHashMap<>();
-        apart.options().forEach((option, ranges) -> options.put(option, less(ranges)));
+        apart.options()
+                .forEach((option, ranges) ->
+                        options.put(option, holdsBoth(Labelled.in(option.block())) ? less(ranges) : ranges));
         return new ProgramRanges(
                 apart.whole().map(this::less),
                 Collections.unmodifiableMap(lines),
@@ -135,8 +141,12 @@ final class Sharing {
                 apart.impossible());
     }
 
-    private static boolean isCourse(Requirement line) {
-        return line instanceof Requirement.TakeCourse;
+    private boolean holdsBoth(Requirement line) {
+        return holdsBoth(Labelled.in(line));
+    }
+
+    private boolean holdsBoth(Set<String> labels) {
+        return rules.stream().anyMatch(rule -> labels.contains(rule.group()) && labels.contains(rule.with()));
     }
 
     private Ranges less(Ranges ranges) {
@@ -154,22 +164,72 @@ final class Sharing {
         }
         // A course counts in no more groups than there are rules, and one.
         Units least = range.min().times(new Units(1, rules.size() + 1L));
-        Optional<Units> cap = cap();
-        if (cap.isPresent()) {
-            least = least.max(range.min().minus(cap.get()));
+        Optional<Units> shared = most();
+        if (shared.isPresent()) {
+            least = least.max(range.min().minus(shared.get()));
         }
         return new Range(least, range.max(), false);
     }
 
-    /** How many units may be shared in all; empty where nothing says so in units. */
-    private Optional<Units> cap() {
+    /** How many units may be shared at the most, by all rules together; empty where nobody can tell. */
+    private Optional<Units> most() {
         Units sum = Units.ZERO;
         for (var rule : rules) {
-            if (rule.cap().isEmpty() || rule.capInCourses()) {
+            var most = most(rule);
+            if (most.isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.plus(rule.cap().get());
+            sum = sum.plus(most.get());
         }
         return Optional.of(sum);
+    }
+
+    private Optional<Units> most(BlockRule.MayShare rule) {
+        var common = common(rule);
+        if (common.isEmpty()) {
+            return rule.capInCourses() ? Optional.empty() : rule.cap();
+        }
+        long courses =
+                rule.capInCourses() && rule.cap().isPresent() ? rule.cap().get().numerator() : Long.MAX_VALUE;
+        Units sum = Units.ZERO;
+        for (Units worth : common.get()) {
+            if (courses-- <= 0) {
+                break;
+            }
+            sum = sum.plus(worth);
+        }
+        return Optional.of(
+                rule.cap().isPresent() && !rule.capInCourses()
+                        ? sum.min(rule.cap().get())
+                        : sum);
+    }
+
+    /** What the courses that stand in both groups of a rule are worth at the most, the dearest first; empty where a group is open. */
+    private Optional<List<Units>> common(BlockRule.MayShare rule) {
+        var worth = new ArrayList<Units>();
+        for (Named a : all) {
+            for (Named b : all) {
+                if (!a.label.equals(rule.group()) || !b.label.equals(rule.with())) {
+                    continue;
+                }
+                if (a.open || b.open) {
+                    return Optional.empty();
+                }
+                for (Course one : a.courses) {
+                    if (b.courses.stream().anyMatch(other -> isOneClass(one, other))) {
+                        if (!(one.units() instanceof CourseUnits.Known known) || one.isRepeatable()) {
+                            return Optional.empty();
+                        }
+                        worth.add(known.max());
+                    }
+                }
+            }
+        }
+        worth.sort(Comparator.reverseOrder());
+        return Optional.of(worth);
+    }
+
+    private static boolean isOneClass(Course one, Course other) {
+        return Context.isSame(one, other) || one.dualWith().equals(Optional.of(other.code()));
     }
 }
