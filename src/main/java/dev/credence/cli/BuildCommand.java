@@ -151,11 +151,17 @@ final class BuildCommand implements Callable<Integer> {
             return Exit.BAD_CONTENT;
         }
         var written = (WriteResult.Written) result;
-        console.println(compilation.programs() + " programs in "
-                + compilation.catalogs().size() + " catalogs: "
-                + written.written() + " files written, " + written.unchanged() + " unchanged, " + written.removed()
-                + " removed");
-        console.println("the catalog is in " + Path.of(out).resolve("index.html"));
+        console.println(counted(compilation.programs(), "program") + " in "
+                + counted(compilation.catalogs().size(), "catalog") + ": "
+                + counted(written.written(), "file") + " written, " + written.unchanged() + " unchanged, "
+                + written.removed() + " removed");
+        boolean pages = only.isEmpty() || only.contains(Products.HTML.word());
+        var place = pages ? Path.of(out).resolve("index.html") : Path.of(out);
+        console.println((pages ? "the catalog is in " : "the files are in ") + place);
         return Exit.FINE;
+    }
+
+    private static String counted(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
     }
 }
