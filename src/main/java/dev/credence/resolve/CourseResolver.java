@@ -47,8 +47,8 @@ final class CourseResolver {
             courses.add(new Course(
                     code,
                     declared.title().map(t -> t.value()).orElse(""),
-                    worth.units(),
-                    worth.units() instanceof CourseUnits.NonCredit ? Optional.empty() : level(code, lines),
+                    worth,
+                    worth instanceof CourseUnits.NonCredit ? Optional.empty() : level(code, lines),
                     lines.grading,
                     lines.prerequisites,
                     lines.corequisites,
@@ -90,7 +90,7 @@ final class CourseResolver {
         private List<String> countsAs = List.of();
 
         Lines(Declaration.Course declared) {
-            new OnceOnly(findings).check(declared.items(), Lines::key);
+            new OnceOnly(findings).check(declared.items(), Lines::key, CourseItem::span);
             declared.items().forEach(this::take);
         }
 

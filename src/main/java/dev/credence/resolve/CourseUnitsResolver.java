@@ -22,19 +22,17 @@ final class CourseUnitsResolver {
         this.numbers = new Numbers(findings);
     }
 
-    record Worth(CourseUnits units) {}
-
-    Worth of(Declaration.Course declared) {
+    CourseUnits of(Declaration.Course declared) {
         boolean timed = false;
         for (var item : declared.items()) {
             if (item instanceof CourseItem.UnitsLine line) {
-                return new Worth(new CourseUnits.Known(values(line)));
+                return new CourseUnits.Known(values(line));
             }
             if (item instanceof CourseItem.UnitsUnknown) {
-                return new Worth(new CourseUnits.Unknown());
+                return new CourseUnits.Unknown();
             }
             if (item instanceof CourseItem.NonCredit) {
-                return new Worth(new CourseUnits.NonCredit());
+                return new CourseUnits.NonCredit();
             }
             timed |= item instanceof SharedItem.ContactHours || item instanceof SharedItem.Ceu;
         }
@@ -46,7 +44,7 @@ final class CourseUnitsResolver {
                     "write `units 3`, `units unknown` where the source does not tell, or `contact hours 16` for a course that is not"
                             + " for credit");
         }
-        return new Worth(timed ? new CourseUnits.NonCredit() : new CourseUnits.Unknown());
+        return timed ? new CourseUnits.NonCredit() : new CourseUnits.Unknown();
     }
 
     private List<Units> values(CourseItem.UnitsLine line) {

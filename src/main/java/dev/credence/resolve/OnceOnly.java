@@ -1,8 +1,6 @@
 package dev.credence.resolve;
 
 import dev.credence.source.Span;
-import dev.credence.syntax.ast.CourseItem;
-import dev.credence.syntax.ast.ProgramItem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +16,10 @@ final class OnceOnly {
     }
 
     /** @param key what may be said once; empty for a line that may be repeated */
-    void check(List<CourseItem> items, Function<CourseItem, Optional<Object>> key) {
+    <T> void check(List<T> items, Function<T, Optional<Object>> key, Function<T, Span> place) {
         Map<Object, Span> said = new HashMap<>();
         for (var item : items) {
-            key.apply(item).ifPresent(k -> once(said, k, item.span()));
-        }
-    }
-
-    void checkProgram(List<ProgramItem> items, Function<ProgramItem, Optional<Object>> key) {
-        Map<Object, Span> said = new HashMap<>();
-        for (var item : items) {
-            key.apply(item).ifPresent(k -> once(said, k, item.span()));
+            key.apply(item).ifPresent(k -> once(said, k, place.apply(item)));
         }
     }
 

@@ -33,7 +33,7 @@ final class ProgramResolver {
     }
 
     Program resolve(Declaration.Program declared) {
-        new OnceOnly(findings).checkProgram(declared.items(), ProgramResolver::onceKey);
+        new OnceOnly(findings).check(declared.items(), ProgramResolver::onceKey, ProgramItem::span);
         var lines = new ProgramLines(findings, edition, declared.items());
         var courses = new CourseLookup(findings, table);
         var conditions =

@@ -1,6 +1,5 @@
 package dev.credence.syntax;
 
-import dev.credence.diagnostic.Code;
 import dev.credence.syntax.CredenceParser.ConditionContext;
 import dev.credence.syntax.CredenceParser.ConditionTermContext;
 import dev.credence.syntax.CredenceParser.OverContext;
@@ -44,7 +43,7 @@ final class ConditionBuilder extends CredenceParserBaseVisitor<ConditionNode> {
             }
         }
         if (and && or) {
-            mixed(node);
+            places.report(Readings.mixed(node, places.span(node)));
         }
         if (parts.size() == 1) {
             return parts.get(0);
@@ -53,15 +52,6 @@ final class ConditionBuilder extends CredenceParserBaseVisitor<ConditionNode> {
         return or && !and
                 ? new ConditionNode.Any(List.copyOf(parts), span)
                 : new ConditionNode.All(List.copyOf(parts), span);
-    }
-
-    private void mixed(ConditionContext node) {
-        var readings = Readings.of(node);
-        places.report(places.problem(
-                        Code.MIXED_AND_OR,
-                        places.span(node),
-                        "`and` and `or` stand together, so this can be read in two ways")
-                .help("put parentheses where you mean them: `" + readings.get(0) + "` or `" + readings.get(1) + "`"));
     }
 
     ConditionNode term(ConditionTermContext term) {

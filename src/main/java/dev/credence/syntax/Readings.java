@@ -1,5 +1,8 @@
 package dev.credence.syntax;
 
+import dev.credence.diagnostic.Code;
+import dev.credence.diagnostic.Diagnostic;
+import dev.credence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -8,6 +11,13 @@ import org.antlr.v4.runtime.misc.Interval;
 /** The two ways to read terms that are joined by {@code and} and {@code or} without parentheses. */
 final class Readings {
     private Readings() {}
+
+    /** Says that a line can be read in two ways, and how to write either. */
+    static Diagnostic mixed(ParserRuleContext node, Span span) {
+        var readings = of(node);
+        return Diagnostic.of(Code.MIXED_AND_OR, span, "`and` and `or` stand together, so this can be read in two ways")
+                .help("put parentheses where you mean them: `" + readings.get(0) + "` or `" + readings.get(1) + "`");
+    }
 
     /** First with the {@code and} parts in parentheses, then with the {@code or} parts. */
     static List<String> of(ParserRuleContext node) {

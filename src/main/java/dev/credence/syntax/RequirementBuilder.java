@@ -1,6 +1,5 @@
 package dev.credence.syntax;
 
-import dev.credence.diagnostic.Code;
 import dev.credence.source.Span;
 import dev.credence.syntax.CredenceParser.AlternativesContext;
 import dev.credence.syntax.CredenceParser.EntryCoreContext;
@@ -79,11 +78,7 @@ final class RequirementBuilder extends CredenceParserBaseVisitor<EntryNode> {
         boolean or = node.connective().stream().anyMatch(c -> c.K_OR() != null);
         var span = places.span(node);
         if (and && or) {
-            var readings = Readings.of(node);
-            places.report(places.problem(
-                            Code.MIXED_AND_OR, span, "`and` and `or` stand together, so this can be read in two ways")
-                    .help("put parentheses where you mean them: `" + readings.get(0) + "` or `" + readings.get(1)
-                            + "`"));
+            places.report(Readings.mixed(node, span));
         }
         return or ? new EntryNode.Either(List.copyOf(parts), span) : new EntryNode.Both(List.copyOf(parts), span);
     }

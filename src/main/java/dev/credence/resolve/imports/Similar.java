@@ -1,5 +1,6 @@
 package dev.credence.resolve.imports;
 
+import dev.credence.diagnostic.EditDistance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,29 +44,6 @@ final class Similar {
     }
 
     private static int distance(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > MOST || a.length() > LONGEST || b.length() > LONGEST) {
-            return Integer.MAX_VALUE;
-        }
-        int[] before = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, 1 + Math.min(last[j], row[j - 1]));
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
-            }
-            before = last;
-            last = row;
-        }
-        return last[b.length()];
+        return a.length() > LONGEST || b.length() > LONGEST ? EditDistance.FAR : EditDistance.within(a, b, MOST);
     }
 }
