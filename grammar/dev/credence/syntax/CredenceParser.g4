@@ -5,6 +5,8 @@
  */
 parser grammar CredenceParser;
 
+import CredencePolicy;
+
 options {
     tokenVocab = CredenceLexer;
     contextSuperClass = SpecNode;
@@ -25,6 +27,7 @@ declaration
     | course
     | degree
     | program
+    | policy
     ;
 
 // ---------------------------------------------------------------- the institution and its edition
@@ -528,6 +531,8 @@ programItem
     | 'requirements' size? LBRACE block RBRACE                                   # requirements
     | 'prerequisites' size? LBRACE block RBRACE                                  # prerequisitesApart
     | 'list' STRING LBRACE block RBRACE                                          # sharedList
+    | pathTest                                                                   # programTest
+    | waiver                                                                     # programWaiver
     | 'waive' 'prerequisites' conditionTerm ('and' conditionTerm)*               # waive
     | unitWord 'with' 'prerequisites' amount                                     # unitsWithPrerequisites
     | 'level' audienceWord                                                       # programLevel
@@ -596,24 +601,27 @@ freeWord
     : NAME
     | CAPS
     | MIXED
-    | 'academic' | 'admission' | 'aid' | 'aligned' | 'all' | 'any' | 'approvals' | 'as' | 'assessed'
-    | 'associate' | 'baccalaureate' | 'be' | 'both' | 'catalog' | 'certificate' | 'ceu' | 'choose' | 'cip'
-    | 'college' | 'column' | 'complete' | 'concurrent' | 'condition' | 'consent' | 'consulted' | 'contact'
-    | 'continuing' | 'corequisites' | 'counts' | 'course' | 'courses' | 'credential' | 'credit' | 'degree'
+    | 'a' | 'academic' | 'admission' | 'advisory' | 'aid' | 'aligned' | 'all' | 'any' | 'applies' | 'approvals'
+    | 'as' | 'assessed' | 'associate' | 'baccalaureate' | 'be' | 'both' | 'breaks' | 'catalog'
+    | 'certificate' | 'ceu' | 'choose' | 'cip' | 'clause' | 'code' | 'college' | 'column' | 'complete'
+    | 'concurrent' | 'condition' | 'consent' | 'consulted' | 'contact' | 'continuing' | 'corequisites'
+    | 'counterexample' | 'counting' | 'counts' | 'course' | 'courses' | 'credential' | 'credit' | 'degree'
     | 'delivery' | 'department' | 'description' | 'doctoral' | 'duration' | 'each' | 'edition' | 'education'
-    | 'effect' | 'eligible' | 'enrolled' | 'every' | 'exactly' | 'exam' | 'experience' | 'federal' | 'field'
-    | 'form' | 'formerly' | 'gpa' | 'grade' | 'grading' | 'graduate' | 'holding' | 'hour' | 'hours'
-    | 'institution' | 'into' | 'jointly' | 'learning' | 'least' | 'letter' | 'level' | 'levels' | 'list'
-    | 'lower-division' | 'major' | 'master\'s' | 'may' | 'micro-credential' | 'minor' | 'most' | 'name'
-    | 'need' | 'no' | 'non-credit' | 'none' | 'not' | 'notation' | 'note' | 'numbered' | 'offered' | 'older'
-    | 'open' | 'option' | 'optional' | 'options' | 'order' | 'outcomes' | 'outside' | 'over'
-    | 'participation' | 'policy' | 'population' | 'post-baccalaureate' | 'prefer' | 'preferred' | 'prepares'
-    | 'prerequisites' | 'printed' | 'prior' | 'recommended' | 'recorded' | 'repeat' | 'repeatable'
-    | 'requirements' | 'residence' | 'rows' | 'same' | 'sample' | 'seal' | 'seen' | 'separator' | 'share'
-    | 'shared' | 'short' | 'source' | 'stacks' | 'stand-alone' | 'standing' | 'status' | 'steps' | 'subject'
-    | 'subjects' | 'substitute' | 'taken' | 'terms' | 'text' | 'than' | 'times' | 'title' | 'together'
-    | 'topic' | 'transfer' | 'twice' | 'undergraduate' | 'unit' | 'units' | 'university' | 'unknown' | 'up'
-    | 'upper-division' | 'waive' | 'website' | 'wording' | 'year' | 'years'
+    | 'effect' | 'eligible' | 'enrolled' | 'every' | 'exactly' | 'exam' | 'example' | 'experience' | 'extends'
+    | 'federal' | 'field' | 'form' | 'formerly' | 'gpa' | 'grade' | 'grading' | 'graduate' | 'have' | 'holding'
+    | 'hour' | 'hours' | 'institution' | 'into' | 'jointly' | 'kind' | 'learning' | 'least' | 'letter'
+    | 'level' | 'levels' | 'list' | 'lower-division' | 'major' | 'master\'s' | 'may' | 'micro-credential'
+    | 'minor' | 'most' | 'name' | 'need' | 'no' | 'non-credit' | 'none' | 'not' | 'notation' | 'note'
+    | 'number' | 'numbered' | 'offered' | 'older' | 'open' | 'option' | 'optional' | 'options' | 'order'
+    | 'outcomes' | 'outside' | 'over' | 'participation' | 'path' | 'policy' | 'population'
+    | 'possible' | 'post-baccalaureate' | 'prefer' | 'preferred' | 'prepares' | 'prerequisites' | 'printed'
+    | 'prior' | 'read' | 'reading' | 'recommended' | 'recorded' | 'rendered' | 'repeat' | 'repeatable'
+    | 'requirements' | 'residence' | 'rows' | 'same' | 'sample' | 'say' | 'seal' | 'seen' | 'separator'
+    | 'share' | 'shared' | 'short' | 'smallest' | 'source' | 'stacks' | 'stand-alone' | 'standing' | 'status'
+    | 'steps' | 'subject' | 'subjects' | 'substitute' | 'supersedes' | 'taken' | 'terms' | 'text' | 'than'
+    | 'the' | 'times' | 'title' | 'together' | 'topic' | 'transfer' | 'twice' | 'undergraduate' | 'unit'
+    | 'units' | 'university' | 'unknown' | 'up' | 'upper-division' | 'use' | 'waive' | 'website' | 'wherever'
+    | 'word' | 'wording' | 'words' | 'year' | 'years'
     ;
 
 // Keywords that end a run of words.
@@ -635,4 +643,12 @@ boundWord
     | 'of'
     | 'at'
     | 'is'
+    | 'must'
+    | 'should'
+    | 'divided'
+    | 'equal'
+    | 'when'
+    | 'unless'
+    | 'more'
+    | 'less'
     ;

@@ -31,10 +31,10 @@ final class Consequences {
 
     boolean isOne(Diagnostic diagnostic) {
         var lines = unread.get(diagnostic.span().file());
-        if (lines == null) {
+        if (lines == null || !(diagnostic.code() instanceof Code code)) {
             return false;
         }
-        return switch (diagnostic.code()) {
+        return switch (code) {
             case NO_REQUIREMENTS, NO_UNITS -> isBroken(diagnostic.span(), lines);
             case UNKNOWN_LABEL ->
                 lines.stream()

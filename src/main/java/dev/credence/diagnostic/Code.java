@@ -8,7 +8,7 @@ import static dev.credence.diagnostic.Severity.WARNING;
  * The catalogue: everything the compiler can complain of. The id is what authors see in brackets and what tools filter on; it never
  * changes its meaning.
  */
-public enum Code {
+public enum Code implements DiagnosticCode {
     // Reading the files
     UNREADABLE_FILE("unreadable-file", ERROR, "a file cannot be read"),
     NOT_UTF8("not-utf-8", ERROR, "a file is not UTF-8 text"),
@@ -86,16 +86,19 @@ public enum Code {
     }
 
     /** What authors see in brackets: words with hyphens. */
+    @Override
     public String id() {
         return id;
     }
 
     /** The severity it has unless a policy says otherwise. */
+    @Override
     public Severity severity() {
         return severity;
     }
 
     /** One line that says what kind of mistake it is. */
+    @Override
     public String title() {
         return title;
     }

@@ -14,16 +14,18 @@ import java.util.Optional;
  * @param label what is to be seen there; may be empty
  * @param related the other places that explain it, in the order they are to be read
  * @param notes facts, one a line
+ * @param witness a path that shows it
  * @param help a way out, when one can be named
  */
 public record Diagnostic(
-        Code code,
+        DiagnosticCode code,
         Severity severity,
         String message,
         Span span,
         String label,
         List<Label> related,
         List<String> notes,
+        Optional<Witness> witness,
         Optional<String> help)
         implements Comparable<Diagnostic> {
 
@@ -37,32 +39,37 @@ public record Diagnostic(
     }
 
     /** A diagnostic of the code's own severity, with nothing but a message yet. */
-    public static Diagnostic of(Code code, Span span, String message) {
-        return new Diagnostic(code, code.severity(), message, span, "", List.of(), List.of(), Optional.empty());
+    public static Diagnostic of(DiagnosticCode code, Span span, String message) {
+        return new Diagnostic(
+                code, code.severity(), message, span, "", List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     public Diagnostic as(Severity other) {
-        return new Diagnostic(code, other, message, span, label, related, notes, help);
+        return new Diagnostic(code, other, message, span, label, related, notes, witness, help);
     }
 
     public Diagnostic label(String text) {
-        return new Diagnostic(code, severity, message, span, text, related, notes, help);
+        return new Diagnostic(code, severity, message, span, text, related, notes, witness, help);
     }
 
     public Diagnostic related(Span place, String text) {
         var all = new ArrayList<>(related);
         all.add(new Label(place, text));
-        return new Diagnostic(code, severity, message, span, label, all, notes, help);
+        return new Diagnostic(code, severity, message, span, label, all, notes, witness, help);
     }
 
     public Diagnostic note(String text) {
         var all = new ArrayList<>(notes);
         all.add(text);
-        return new Diagnostic(code, severity, message, span, label, related, all, help);
+        return new Diagnostic(code, severity, message, span, label, related, all, witness, help);
+    }
+
+    public Diagnostic witness(Witness path) {
+        return new Diagnostic(code, severity, message, span, label, related, notes, Optional.of(path), help);
     }
 
     public Diagnostic help(String text) {
-        return new Diagnostic(code, severity, message, span, label, related, notes, Optional.of(text));
+        return new Diagnostic(code, severity, message, span, label, related, notes, witness, Optional.of(text));
     }
 
     /** Orders by file, place, code and message, so that output never flickers. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param offered the terms it is offered in, in the author's words
  * @param assessedBy how competency is assessed
  * @param priorLearning what is said of credit for prior learning
+ * @param lines where a course that is declared in a spec says what
  * @param ceu stated continuing education units
  */
 public record CourseFacts(
@@ -21,7 +22,8 @@ public record CourseFacts(
         List<String> assessedBy,
         List<String> delivery,
         Optional<String> priorLearning,
-        List<String> notes) {
+        List<String> notes,
+        StatedLines lines) {
     public static final CourseFacts NONE = new CourseFacts(
             Optional.empty(),
             Optional.empty(),
@@ -32,7 +34,8 @@ public record CourseFacts(
             List.of(),
             List.of(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            StatedLines.NONE);
 
     public CourseFacts {
         offered = List.copyOf(offered);

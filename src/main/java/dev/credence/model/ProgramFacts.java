@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param lists shared lists, by label, in the author's order
  * @param rules what holds around the requirements, in the author's order
  * @param unitsWithPrerequisites the stated range that includes prerequisites
+ * @param policySide what only a policy needs
  * @param span the declaration's first line: kind, id and title
  */
 public record ProgramFacts(
@@ -47,6 +48,7 @@ public record ProgramFacts(
         List<Source> sources,
         Optional<String> policy,
         boolean policyNone,
+        PolicySide policySide,
         Span span) {
 
     public ProgramFacts {

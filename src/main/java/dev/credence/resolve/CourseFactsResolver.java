@@ -35,7 +35,9 @@ final class CourseFactsResolver {
         List<String> delivery = List.of();
         var assessed = new ArrayList<String>();
         var notes = new ArrayList<String>();
-        boolean any = false;
+        // Lines of data files have the place of their row, which is the course's own.
+        boolean written = declared.span().file().path().endsWith(".cred");
+        boolean any = written;
         for (var item : declared.items()) {
             if (!(item instanceof SharedItem)) {
                 continue;
@@ -73,7 +75,8 @@ final class CourseFactsResolver {
                         assessed,
                         delivery,
                         Optional.empty(),
-                        notes)
+                        notes,
+                        WhereStated.of(declared))
                 : CourseFacts.NONE;
     }
 

@@ -151,6 +151,7 @@ final class ProgramResolver {
                 lines.sources(),
                 lines.text(FactName.POLICY).filter(p -> !p.equals("none")),
                 lines.text(FactName.POLICY).filter("none"::equals).isPresent(),
+                new PolicySideResolver(findings, courses).of(declared),
                 declared.head());
     }
 

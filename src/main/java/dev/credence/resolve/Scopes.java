@@ -72,7 +72,9 @@ final class Scopes {
     }
 
     private static boolean belongsToEdition(Declaration declaration) {
-        return !(declaration instanceof Declaration.Institution) && !(declaration instanceof Declaration.Edition);
+        return !(declaration instanceof Declaration.Institution)
+                && !(declaration instanceof Declaration.Edition)
+                && !(declaration instanceof Declaration.Policy);
     }
 
     /** The folder whose edition the file belongs to; reports a file that has none. */

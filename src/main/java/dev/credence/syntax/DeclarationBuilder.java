@@ -1,13 +1,10 @@
 package dev.credence.syntax;
 
 import dev.credence.source.Span;
-import dev.credence.syntax.CredenceParser.KindContext;
 import dev.credence.syntax.ast.CodeRef;
 import dev.credence.syntax.ast.Declaration;
-import dev.credence.syntax.ast.KindNode;
 import dev.credence.syntax.ast.Num;
 import dev.credence.syntax.ast.Text;
-import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -20,6 +17,8 @@ final class DeclarationBuilder {
     private final ProgramBuilder programs;
     private final InstitutionBuilder institutions;
     private final ImportBuilder imports;
+    private final Kinds kinds;
+    private final PolicyBuilder policies;
 
     DeclarationBuilder(Places places) {
         this.places = places;
@@ -27,6 +26,8 @@ final class DeclarationBuilder {
         this.programs = new ProgramBuilder(places);
         this.institutions = new InstitutionBuilder(places, programs);
         this.imports = new ImportBuilder(places);
+        this.kinds = new Kinds(places);
+        this.policies = new PolicyBuilder(places, programs);
     }
 
     /** Empty where the first line is so broken that nothing is declared. */
@@ -43,6 +44,9 @@ final class DeclarationBuilder {
         if (node.courseImport() != null) {
             return Optional.of(imports.build(node.courseImport()));
         }
+        if (node.policy() != null) {
+            return Optional.of(policies.build(node.policy()));
+        }
         if (node.degree() != null) {
             return Optional.of(degree(node.degree()));
         }
@@ -54,34 +58,12 @@ final class DeclarationBuilder {
 
     private Declaration program(CredenceParser.ProgramContext node) {
         return new Declaration.Program(
-                kind(node.kind()),
+                kinds.of(node.kind()),
                 places.word(node.word()),
                 places.text(node.STRING()),
                 programs.items(node.programItem()),
                 head(node, node.STRING()),
                 places.span(node));
-    }
-
-    private KindNode kind(KindContext node) {
-        List<Text> audiences = List.of();
-        KindNode.Name name;
-        if (node instanceof CredenceParser.KindCertificateContext certificate) {
-            audiences = certificate.audienceWord().stream().map(places::word).toList();
-            name = KindNode.Name.ACADEMIC_CERTIFICATE;
-        } else if (node instanceof CredenceParser.KindUnclassifiedContext) {
-            name = KindNode.Name.ACADEMIC_CERTIFICATE;
-        } else if (node instanceof CredenceParser.KindNonCreditContext) {
-            name = KindNode.Name.NON_CREDIT_CERTIFICATE;
-        } else if (node instanceof CredenceParser.KindMicroContext) {
-            name = KindNode.Name.ACADEMIC_MICRO_CREDENTIAL;
-        } else if (node instanceof CredenceParser.KindNonCreditMicroContext) {
-            name = KindNode.Name.NON_CREDIT_MICRO_CREDENTIAL;
-        } else if (node instanceof CredenceParser.KindParticipationContext) {
-            name = KindNode.Name.CERTIFICATE_OF_PARTICIPATION;
-        } else {
-            name = KindNode.Name.LEARNING_EXPERIENCE;
-        }
-        return new KindNode(name, audiences, places.span(node));
     }
 
     private Declaration course(CredenceParser.CourseContext node) {

@@ -34,7 +34,7 @@ final class LimitBuilder extends CredenceParserBaseVisitor<LineNode> {
                 places.span(node));
     }
 
-    private static Measure measure(CredenceParser.MeasureContext node) {
+    static Measure measure(CredenceParser.MeasureContext node) {
         if (node.unitWord() != null) {
             return Measure.UNITS;
         }
@@ -68,12 +68,12 @@ final class LimitBuilder extends CredenceParserBaseVisitor<LineNode> {
             return new Scope.Attribute(places.name(attribute.name()));
         }
         if (node instanceof CredenceParser.ScopeNumberedContext numbered) {
-            return numbered(numbered.numbered());
+            return numbered(places, numbered.numbered());
         }
         return new Scope.OnRecord(places.words(node).value().replace("\"", ""));
     }
 
-    private Scope numbered(CredenceParser.NumberedContext node) {
+    static Scope.Numbered numbered(Places places, CredenceParser.NumberedContext node) {
         var from = places.number(node.INT(0));
         Optional<Num> to = node.INT().size() > 1
                 ? Optional.of(places.number(node.INT(1)))

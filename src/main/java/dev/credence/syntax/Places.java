@@ -35,7 +35,11 @@ final class Places {
             CredenceParser.RULE_option,
             CredenceParser.RULE_outcome,
             CredenceParser.RULE_approval,
-            CredenceParser.RULE_admissionLine);
+            CredenceParser.RULE_admissionLine,
+            CredenceParser.RULE_policyItem,
+            CredenceParser.RULE_clauseItem,
+            CredenceParser.RULE_lexiconLine,
+            CredenceParser.RULE_testLine);
 
     private final SourceFile file;
     private final DiagnosticSink sink;

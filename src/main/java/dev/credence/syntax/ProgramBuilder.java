@@ -87,6 +87,22 @@ final class ProgramBuilder extends ProgramFactBuilder {
     }
 
     @Override
+    public ProgramItem visitProgramTest(CredenceParser.ProgramTestContext node) {
+        return new PathTestBuilder(places).build(node.pathTest());
+    }
+
+    @Override
+    public ProgramItem visitProgramWaiver(CredenceParser.ProgramWaiverContext node) {
+        var waiver = node.waiver();
+        return new ProgramItem.Waiver(
+                places.word(waiver.clauseNumber()),
+                places.text(waiver.STRING()),
+                places.who(waiver.who()),
+                token(waiver.DATE()),
+                places.span(node));
+    }
+
+    @Override
     public ProgramItem visitUnitsWithPrerequisites(CredenceParser.UnitsWithPrerequisitesContext node) {
         return new ProgramItem.UnitsWithPrerequisites(amounts.amount(node.amount()), places.span(node));
     }
@@ -222,8 +238,12 @@ final class ProgramBuilder extends ProgramFactBuilder {
 
     @Override
     public ProgramItem visitApprovals(CredenceParser.ApprovalsContext node) {
+        return new ProgramItem.Approvals(approvals(node.approval()), places.span(node));
+    }
+
+    List<ProgramItem.Approval> approvals(List<CredenceParser.ApprovalContext> nodes) {
         var approvals = new ArrayList<ProgramItem.Approval>();
-        for (var approval : node.approval()) {
+        for (var approval : nodes) {
             if (places.isBroken(approval)) {
                 continue;
             }
@@ -236,7 +256,7 @@ final class ProgramBuilder extends ProgramFactBuilder {
                     places.optionalText(approval.STRING(by)),
                     places.span(approval)));
         }
-        return new ProgramItem.Approvals(List.copyOf(approvals), places.span(node));
+        return List.copyOf(approvals);
     }
 
     @Override

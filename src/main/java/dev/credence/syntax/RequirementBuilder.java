@@ -86,11 +86,14 @@ final class RequirementBuilder extends CredenceParserBaseVisitor<EntryNode> {
     @Override
     public EntryNode visitAlternativeCourse(CredenceParser.AlternativeCourseContext node) {
         Optional<Num> units = places.optionalNumber(node.number());
-        int times = 1;
-        if (node.times() != null) {
-            times = node.times().INT() == null ? 2 : small(node.times().INT().getText());
+        return new EntryNode.Course(places.course(node.courseRef()), units, times(node.times()), places.span(node));
+    }
+
+    static int times(CredenceParser.@Nullable TimesContext node) {
+        if (node == null) {
+            return 1;
         }
-        return new EntryNode.Course(places.course(node.courseRef()), units, times, places.span(node));
+        return node.INT() == null ? 2 : small(node.INT().getText());
     }
 
     private static int small(String digits) {

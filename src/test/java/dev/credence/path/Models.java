@@ -253,6 +253,7 @@ final class Models {
                 List.of(),
                 Optional.empty(),
                 false,
+                PolicySide.NONE,
                 span());
     }
 
@@ -331,7 +332,8 @@ final class Models {
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    List.of());
+                    List.of(),
+                    StatedLines.NONE);
             return this;
         }
 

@@ -284,6 +284,7 @@ public final class Handmade {
                 List.of(),
                 Optional.empty(),
                 false,
+                dev.credence.model.PolicySide.NONE,
                 at(at));
     }
 

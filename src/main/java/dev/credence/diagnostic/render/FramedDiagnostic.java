@@ -1,5 +1,6 @@
 package dev.credence.diagnostic.render;
 
+import dev.credence.diagnostic.ClauseCode;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Label;
 import dev.credence.source.SourceFile;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lays out one diagnostic: what is wrong, where, why, and the way out. */
 final class FramedDiagnostic {
@@ -49,11 +51,21 @@ final class FramedDiagnostic {
                 writeLines(snippet);
             }
         }
-        if (!diagnostic.notes().isEmpty() || diagnostic.help().isPresent()) {
+        var clause = diagnostic.code() instanceof ClauseCode code ? Optional.of(code) : Optional.<ClauseCode>empty();
+        if (!diagnostic.notes().isEmpty()
+                || diagnostic.witness().isPresent()
+                || clause.isPresent()
+                || diagnostic.help().isPresent()) {
             write(barred());
         }
         for (var note : diagnostic.notes()) {
             writeHanging("= note: ", Tint.STRONG, note, Tint.TEXT);
+        }
+        if (diagnostic.witness().isPresent()) {
+            writeHanging("= ", Tint.STRONG, diagnostic.witness().get().text(), Tint.TEXT);
+        }
+        if (clause.isPresent()) {
+            writeHanging("= policy: ", Tint.STRONG, Whole.clause(clause.get()), Tint.TEXT);
         }
         if (diagnostic.help().isPresent()) {
             writeHanging("= help: ", Tint.HELP, diagnostic.help().get(), Tint.TEXT);

@@ -1,8 +1,10 @@
 package dev.credence.diagnostic.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.credence.diagnostic.ClauseCode;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Severity;
+import dev.credence.diagnostic.Witness;
 import dev.credence.source.Position;
 import dev.credence.source.Span;
 import java.io.IOException;
@@ -53,9 +55,44 @@ public final class JsonRenderer implements Renderer {
             json.writeString(note);
         }
         json.writeEndArray();
+        if (diagnostic.code() instanceof ClauseCode code) {
+            json.writeStringField("clause", code.clause());
+            json.writeStringField("policy", code.policy());
+        }
+        if (diagnostic.witness().isPresent()) {
+            write(diagnostic.witness().get(), json);
+        }
         if (diagnostic.help().isPresent()) {
             json.writeStringField("help", diagnostic.help().get());
         }
+        json.writeEndObject();
+    }
+
+    private static void write(Witness witness, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("witness");
+        json.writeStringField("heading", witness.heading());
+        json.writeArrayFieldStart("takings");
+        for (var row : witness.rows()) {
+            json.writeStartObject();
+            json.writeStringField("course", row.name());
+            if (!row.title().isEmpty()) {
+                json.writeStringField("title", row.title());
+            }
+            json.writeStringField("units", row.units());
+            if (!row.level().isEmpty()) {
+                json.writeStringField("level", row.level());
+            }
+            if (!row.group().isEmpty()) {
+                json.writeStringField("group", row.group());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("sums");
+        for (var sum : witness.sums()) {
+            json.writeString(sum);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package dev.credence.diagnostic.render;
 
+import dev.credence.diagnostic.ClauseCode;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.source.Span;
 import java.io.IOException;
@@ -60,6 +61,12 @@ public final class NarratedRenderer implements Renderer {
         }
         for (var note : diagnostic.notes()) {
             out.append(lines("note: " + note));
+        }
+        if (diagnostic.witness().isPresent()) {
+            out.append(lines(diagnostic.witness().get().text()));
+        }
+        if (diagnostic.code() instanceof ClauseCode code) {
+            out.append(sentence("policy: " + Whole.clause(code)));
         }
         if (diagnostic.help().isPresent()) {
             out.append(lines("help: " + diagnostic.help().get()));

@@ -1,8 +1,8 @@
 package dev.credence.diagnostic.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.DiagnosticCode;
 import dev.credence.diagnostic.Severity;
 import dev.credence.source.Span;
 import java.io.IOException;
@@ -23,7 +23,7 @@ public final class SarifRenderer implements Renderer {
         var codes = report.diagnostics().stream()
                 .map(Diagnostic::code)
                 .distinct()
-                .sorted(Comparator.comparing(Code::id))
+                .sorted(Comparator.comparing(DiagnosticCode::id))
                 .toList();
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
@@ -51,7 +51,7 @@ public final class SarifRenderer implements Renderer {
         json.writeEndObject();
     }
 
-    private static void writeRule(Code code, JsonGenerator json) throws IOException {
+    private static void writeRule(DiagnosticCode code, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", code.id());
         writeMessage("shortDescription", code.title(), json);
@@ -62,7 +62,8 @@ public final class SarifRenderer implements Renderer {
         json.writeEndObject();
     }
 
-    private static void writeResult(Diagnostic diagnostic, List<Code> codes, JsonGenerator json) throws IOException {
+    private static void writeResult(Diagnostic diagnostic, List<DiagnosticCode> codes, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", diagnostic.code().id());
         json.writeNumberField("ruleIndex", codes.indexOf(diagnostic.code()));

@@ -26,7 +26,15 @@ final class Moved {
                 .map(label -> new Label(span(label.span()), label.text()))
                 .toList();
         return new Diagnostic(
-                d.code(), d.severity(), d.message(), span(d.span()), d.label(), related, d.notes(), d.help());
+                d.code(),
+                d.severity(),
+                d.message(),
+                span(d.span()),
+                d.label(),
+                related,
+                d.notes(),
+                d.witness(),
+                d.help());
     }
 
     ConditionNode condition(ConditionNode node) {

@@ -33,4 +33,7 @@ public sealed interface Declaration {
 
     record Program(KindNode kind, Text id, Text title, List<ProgramItem> items, Span head, Span span)
             implements Declaration {}
+
+    /** A policy document. */
+    record Policy(Text id, Text title, List<PolicyItem> items, Span head, Span span) implements Declaration {}
 }

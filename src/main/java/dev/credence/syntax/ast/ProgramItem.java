@@ -31,6 +31,8 @@ public sealed interface ProgramItem
                 ProgramItem.Approvals,
                 ProgramItem.RecordedOn,
                 ProgramItem.SourceLine,
+                ProgramItem.PathTest,
+                ProgramItem.Waiver,
                 SharedItem {
     Span span();
 
@@ -160,4 +162,33 @@ public sealed interface ProgramItem
     record RecordedOn(List<Text> places, Span span) implements ProgramItem {}
 
     record SourceLine(SourceNode source, Span span) implements ProgramItem {}
+
+    /**
+     * {@code example "..." { }} or {@code counterexample}: a path and the verdict expected of it.
+     *
+     * @param breaks the clauses it is said to break, by number
+     * @param noPath whether it is said to be no path of the program
+     */
+    record PathTest(
+            boolean counterexample,
+            Text title,
+            List<Taking> takings,
+            List<Text> breaks,
+            boolean noPath,
+            Span head,
+            Span span)
+            implements ProgramItem {}
+
+    /** What a student of a {@link PathTest} takes. */
+    sealed interface Taking {
+        Span span();
+    }
+
+    record TakenCourse(CodeRef course, Optional<Num> units, int times, Span span) implements Taking {}
+
+    /** What fills an open part. */
+    record TakenUnits(Num units, Optional<LevelName> level, Optional<Text> text, Span span) implements Taking {}
+
+    /** {@code waive 2.1 "reason" approved by "BODY" on DATE}. */
+    record Waiver(Text clause, Text reason, Text body, Text on, Span span) implements ProgramItem {}
 }

@@ -82,7 +82,8 @@ final class Everything {
                         List.of(d + "assessedqz"),
                         List.of(d + "deliveryqz"),
                         Optional.of(d + "priorqz"),
-                        List.of(d + "noteqz")),
+                        List.of(d + "noteqz"),
+                        dev.credence.model.StatedLines.NONE),
                 true,
                 Sample.SPAN);
         sample.courses.put(code, course);

@@ -94,6 +94,7 @@ final class ProgramBuilder {
                 sources,
                 policy,
                 policyNone,
+                dev.credence.model.PolicySide.NONE,
                 Sample.SPAN);
     }
 }

@@ -202,7 +202,8 @@ final class Sample {
                 List.of(),
                 List.of("in person"),
                 Optional.empty(),
-                List.of("Weekly laboratory."));
+                List.of("Weekly laboratory."),
+                dev.credence.model.StatedLines.NONE);
     }
 
     private void session(String title, int hours, String assessed) {
@@ -221,7 +222,8 @@ final class Sample {
                         assessed.isEmpty() ? List.of() : List.of(assessed),
                         List.of(),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        dev.credence.model.StatedLines.NONE));
     }
 
     Course titled(String title) {
