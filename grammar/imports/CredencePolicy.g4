@@ -45,6 +45,7 @@ clauseItem
 
 applicable
     : 'every' 'kind'
+    | 'the' 'catalog'
     | kind
     ;
 

@@ -4,6 +4,7 @@ import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Severity;
 import dev.credence.model.Catalog;
 import dev.credence.path.ProgramRanges;
+import dev.credence.policy.ProgramVerdict;
 import dev.credence.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Map;
  *
  * @param catalogs in the order of institution and edition
  * @param ranges for each catalog, in the same order, what the paths of its programs add up to, by program id
+ * @param verdicts for each catalog, what the policy of each program says of it, by program id; without the programs that are under none
+ * @param policies the policies there are
  * @param diagnostics everything that was found, in the order in which it is printed
  * @param dataFiles the files that specs import, as far as they were read, in the order of their paths
  * @param files how many spec files were read
@@ -21,12 +24,15 @@ public record Compilation(
         Workspace workspace,
         List<Catalog> catalogs,
         List<Map<String, ProgramRanges>> ranges,
+        List<Map<String, ProgramVerdict>> verdicts,
+        Policies policies,
         List<Diagnostic> diagnostics,
         List<SourceFile> dataFiles,
         int files) {
     public Compilation {
         catalogs = List.copyOf(catalogs);
         ranges = List.copyOf(ranges);
+        verdicts = List.copyOf(verdicts);
         diagnostics = List.copyOf(diagnostics);
         dataFiles = List.copyOf(dataFiles);
     }

@@ -8,6 +8,10 @@ import dev.credence.model.Program;
 import dev.credence.path.ProgramRanges;
 import dev.credence.path.RangeEngine;
 import dev.credence.path.SizeCheck;
+import dev.credence.policy.Policy;
+import dev.credence.policy.PolicyCheck;
+import dev.credence.policy.ProgramVerdict;
+import dev.credence.policy.Proofs;
 import dev.credence.resolve.DataFiles;
 import dev.credence.resolve.Resolver;
 import dev.credence.source.SourceFile;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -30,6 +35,15 @@ public final class Compiler {
 
     /** Compiles a workspace. Never throws for what an author wrote. */
     public static Compilation compile(Workspace workspace) {
+        return compile(workspace, Optional.empty());
+    }
+
+    /**
+     * The same under another policy.
+     *
+     * @param policy the id of the policy that takes the place of whatever the specs name
+     */
+    public static Compilation compile(Workspace workspace, Optional<String> policy) {
         var diagnostics = new ArrayList<>(workspace.diagnostics());
         if (workspace.files().isEmpty() && diagnostics.isEmpty()) {
             diagnostics.add(nothingToDo());
@@ -48,15 +62,21 @@ public final class Compiler {
         diagnostics.removeIf(consequences::isOne);
         var broken = new BrokenPlaces(diagnostics, files);
         diagnostics.removeIf(broken::followsFrom);
+        var policies = Policies.of(files, catalogs, policy, diagnostics::add);
         var ranges = new ArrayList<Map<String, ProgramRanges>>();
+        var verdicts = new ArrayList<Map<String, ProgramVerdict>>();
         for (var catalog : catalogs) {
-            ranges.add(ranges(catalog, broken, diagnostics));
+            var added = ranges(catalog, broken, diagnostics);
+            ranges.add(added);
+            verdicts.add(verdicts(catalog, added, policies, broken, diagnostics));
         }
         diagnostics.removeIf(d -> concernsOthers(d, workspace));
         return new Compilation(
                 workspace,
                 catalogs,
                 ranges,
+                verdicts,
+                policies,
                 List.copyOf(new TreeSet<>(diagnostics)),
                 List.copyOf(data.values()),
                 workspace.asked().size());
@@ -104,6 +124,37 @@ public final class Compiler {
             byId.put(found.id(), found.ranges());
             diagnostics.addAll(found.diagnostics());
         }
+        return byId;
+    }
+
+    /** Correctness gates policy: a program in which an error was found is not judged, so that one slip does not print ten. */
+    private static Map<String, ProgramVerdict> verdicts(
+            Catalog catalog,
+            Map<String, ProgramRanges> ranges,
+            Policies policies,
+            BrokenPlaces broken,
+            List<Diagnostic> diagnostics) {
+        var proofs = new Proofs(ranges);
+        record Judged(Program program, Policy policy) {}
+        var judged = new ArrayList<Judged>();
+        for (var program : catalog.programs()) {
+            if (!broken.touches(program)) {
+                policies.of(program, catalog).ifPresent(policy -> judged.add(new Judged(program, policy)));
+            }
+        }
+        record Found(String id, ProgramVerdict verdict, List<Diagnostic> diagnostics) {}
+        var all = Parallel.map(judged, one -> {
+            var found = new ArrayList<Diagnostic>();
+            var verdict = new PolicyCheck(one.policy(), catalog, proofs).check(one.program(), found::add);
+            return new Found(one.program().facts().id(), verdict, found);
+        });
+        var byId = new HashMap<String, ProgramVerdict>();
+        for (var found : all) {
+            byId.put(found.id(), found.verdict());
+            diagnostics.addAll(found.diagnostics());
+        }
+        policies.of(catalog)
+                .ifPresent(policy -> new PolicyCheck(policy, catalog, proofs).checkCatalog(diagnostics::add));
         return byId;
     }
 

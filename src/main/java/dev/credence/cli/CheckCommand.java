@@ -32,13 +32,19 @@ final class CheckCommand implements Callable<Integer> {
             description = "How diagnostics are printed: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.HUMAN;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            description = "Checks everything under this policy, whatever the specs name.")
+    private Optional<String> policy = Optional.empty();
+
     @Option(names = "--werror", description = "Warnings count as errors.")
     private boolean warningsAreErrors;
 
     @Override
     public Integer call() {
         var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
-        var compilation = Compiler.compile(workspace);
+        var compilation = Compiler.compile(workspace, policy);
         Optional<String> next = compilation.hasErrors() ? Optional.empty() : Optional.of("credence build");
         new DiagnosticPrinter(spec.commandLine(), format).print(compilation, next);
         if (workspace.unreadable()) {

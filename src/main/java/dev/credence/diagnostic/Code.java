@@ -73,6 +73,17 @@ public enum Code implements DiagnosticCode {
     IMPORT_COLUMN("import-column", ERROR, "a course file has no such column"),
     IMPORT_VALUE("import-value", ERROR, "a cell does not hold what its column should"),
 
+    // Policies
+    UNKNOWN_POLICY("unknown-policy", ERROR, "a policy is declared nowhere"),
+    POLICY_CYCLE("policy-cycle", ERROR, "policies extend each other"),
+    POLICY_SENTENCE("policy-sentence", ERROR, "no rule can be made of a sentence"),
+    POLICY_FACT("policy-fact", ERROR, "a policy speaks of something there is not"),
+    CLAUSE_SAYS_NOTHING("clause-says-nothing", ERROR, "a clause is neither enforced nor explained"),
+    UNKNOWN_CLAUSE("unknown-clause", ERROR, "a clause stands in no policy"),
+    WAIVER_OF_ERROR("waiver-of-error", ERROR, "what must be cannot be waived"),
+    IDLE_WAIVER("idle-waiver", WARNING, "a waiver silences nothing"),
+    PATH_TEST("path-test", ERROR, "a path is not what an example says of it"),
+
     VARIABLE_UNITS("variable-units", HINT, "a variable-unit course makes the total wide");
 
     private final String id;

@@ -43,14 +43,17 @@ final class ClauseBuilder extends CredenceParserBaseVisitor<ClauseItem> {
     public ClauseItem visitClauseApplies(CredenceParser.ClauseAppliesContext node) {
         var found = new ArrayList<KindNode>();
         boolean every = false;
+        boolean catalog = false;
         for (var applicable : node.applicable()) {
-            if (applicable.kind() == null) {
+            if (applicable.K_CATALOG() != null) {
+                catalog = true;
+            } else if (applicable.kind() == null) {
                 every = true;
             } else {
                 found.add(kinds.of(applicable.kind()));
             }
         }
-        return new ClauseItem.Applies(every ? List.of() : List.copyOf(found), places.span(node));
+        return new ClauseItem.Applies(every ? List.of() : List.copyOf(found), catalog, places.span(node));
     }
 
     @Override

@@ -1,0 +1,32 @@
+package dev.credence.build;
+
+import dev.credence.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The policy editions that come with Credence, as documents in the language. */
+final class BundledPolicies {
+    private static final List<String> IDS = List.of("csulb-2012-2016", "csulb-2024");
+
+    private BundledPolicies() {}
+
+    /** Their texts, the paths as they are shown in messages. */
+    static List<SourceFile> files() {
+        var files = new ArrayList<SourceFile>();
+        for (var id : IDS) {
+            String name = id + ".cred";
+            try (var in = BundledPolicies.class.getResourceAsStream("/dev/credence/policy/" + name)) {
+                if (in == null) {
+                    throw new IllegalStateException("the policy " + name + " is missing from the jar");
+                }
+                files.add(new SourceFile("bundled/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return files;
+    }
+}

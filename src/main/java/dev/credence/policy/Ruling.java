@@ -1,0 +1,33 @@
+package dev.credence.policy;
+
+import dev.credence.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer of one rule for one program, with what is to be said about it.
+ *
+ * @param diagnostics empty where it holds; each has the clause's code
+ * @param margin how near a bound it is, in words, where the rule compares numbers: {@code least 13 of 17 units}
+ */
+public record Ruling(Answer answer, List<Diagnostic> diagnostics, Optional<String> margin) {
+    public static final Ruling HOLDS = new Ruling(Answer.HOLDS, List.of(), Optional.empty());
+    public static final Ruling NOT_CONCERNED = new Ruling(Answer.NOT_CONCERNED, List.of(), Optional.empty());
+
+    public Ruling {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Fails with these, and holds when there are none. */
+    public static Ruling of(List<Diagnostic> failures) {
+        return failures.isEmpty() ? HOLDS : new Ruling(Answer.FAILS, failures, Optional.empty());
+    }
+
+    public static Ruling fails(Diagnostic failure) {
+        return new Ruling(Answer.FAILS, List.of(failure), Optional.empty());
+    }
+
+    public Ruling margin(String words) {
+        return new Ruling(answer, diagnostics, Optional.of(words));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.credence.policy;
+
+import dev.credence.diagnostic.ClauseCode;
+import dev.credence.diagnostic.Code;
+import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.diagnostic.Severity;
+import dev.credence.diagnostic.Suggestions;
+import dev.credence.model.PolicySide.Waiver;
+import dev.credence.model.Program;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The waivers of one program. A body may waive what should be, never what must be; a waiver that silences nothing is itself reported,
+ * so that none outlives its reason.
+ */
+final class Waivers {
+    private final List<Waiver> waivers;
+    private final Policy policy;
+    private final Set<Waiver> used = new HashSet<>();
+
+    Waivers(Program program, Policy policy) {
+        this.waivers = program.facts().policySide().waivers();
+        this.policy = policy;
+    }
+
+    /** Passes a complaint on unless it is waived. */
+    void pass(Diagnostic diagnostic, DiagnosticSink sink) {
+        if (diagnostic.code() instanceof ClauseCode code) {
+            for (var waiver : waivers) {
+                if (waiver.clause().number().equals(code.clause()) && used(waiver, diagnostic)) {
+                    return;
+                }
+            }
+        }
+        sink.report(diagnostic);
+    }
+
+    private boolean used(Waiver waiver, Diagnostic diagnostic) {
+        if (diagnostic.severity() == Severity.ERROR) {
+            return false;
+        }
+        used.add(waiver);
+        return true;
+    }
+
+    void reportIdle(DiagnosticSink sink) {
+        for (var waiver : waivers) {
+            var number = waiver.clause().number();
+            var clause = policy.clause(number);
+            if (clause.isEmpty()) {
+                var numbers = policy.clauses().stream().map(Clause::number).toList();
+                var unknown = Diagnostic.of(
+                        Code.UNKNOWN_CLAUSE, waiver.clause().span(), policy.id() + " has no clause " + number);
+                sink.report(unknown.help(Suggestions.phrase("clause", "number", Suggestions.of(number, numbers))
+                        .orElse("`credence policy " + policy.id() + "` lists its clauses")));
+            } else if (!clause.get().rules().isEmpty()
+                    && clause.get().rules().stream().allMatch(rule -> rule.strength() == Strength.MUST)) {
+                sink.report(Diagnostic.of(
+                                Code.WAIVER_OF_ERROR,
+                                waiver.span(),
+                                "clause " + number + " says what must be, and nobody can waive that")
+                        .label(clause.get().title())
+                        .help("take the waiver out, and change the program so that it keeps the clause"));
+            } else if (!used.contains(waiver)) {
+                sink.report(Diagnostic.of(
+                                Code.IDLE_WAIVER,
+                                waiver.span(),
+                                "this waiver silences nothing: the program keeps clause " + number)
+                        .help("take it out"));
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package dev.credence.policy.read;
+
+import dev.credence.diagnostic.Code;
+import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.diagnostic.Suggestions;
+import dev.credence.model.Units;
+import dev.credence.policy.Lexicon;
+import dev.credence.policy.Rule;
+import dev.credence.policy.Strength;
+import dev.credence.policy.fact.Fact;
+import dev.credence.policy.fact.Facts;
+import dev.credence.policy.rule.Proviso;
+import dev.credence.source.Span;
+import dev.credence.syntax.ast.ClauseItem;
+import dev.credence.syntax.ast.ClauseItem.Sentence;
+import dev.credence.syntax.ast.QuantityNode;
+import dev.credence.syntax.ast.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes rules of the sentences of one policy, and looks up what they speak of. */
+final class SentenceReader {
+    private final Facts facts;
+    private final Map<String, Lexicon> lexicons;
+    private final DiagnosticSink sink;
+
+    SentenceReader(Facts facts, Map<String, Lexicon> lexicons, DiagnosticSink sink) {
+        this.facts = facts;
+        this.lexicons = lexicons;
+        this.sink = sink;
+    }
+
+    /** The rule of a sentence; empty, with a message, where it is none. */
+    Optional<Rule> read(Sentence sentence, boolean ofCatalog) {
+        boolean[] complained = {false};
+        var own = new SentenceReader(facts, lexicons, d -> {
+            complained[0] = true;
+            sink.report(d);
+        });
+        if (!own.speaksOfKnown(sentence, ofCatalog)) {
+            return Optional.empty();
+        }
+        for (var kind : RuleKinds.ALL) {
+            var rule = kind.read(sentence, own);
+            if (rule.isPresent() || complained[0]) {
+                return complained[0] ? Optional.empty() : rule.flatMap(r -> own.proviso(r, sentence));
+            }
+        }
+        sink.report(Diagnostic.of(Code.POLICY_SENTENCE, sentence.span(), "no rule can be made of this sentence")
+                .help("docs/policy.md lists what a sentence may say of a path, a fact, a title or an approval"));
+        return Optional.empty();
+    }
+
+    private boolean speaksOfKnown(Sentence sentence, boolean ofCatalog) {
+        if (!(sentence.subject() instanceof ClauseItem.Facts named)) {
+            return true;
+        }
+        boolean all = true;
+        for (var name : named.names()) {
+            var fact = fact(name);
+            all &= fact.isPresent();
+            if (fact.isPresent() && fact.get().ofCatalog() != ofCatalog) {
+                all = false;
+                sink.report(Diagnostic.of(
+                                Code.POLICY_SENTENCE,
+                                name.span(),
+                                ofCatalog
+                                        ? "this is a fact of each program, and the clause applies to the catalog as a whole"
+                                        : "this is a fact of the whole catalog, and the clause applies to programs")
+                        .help(ofCatalog ? "say which kinds the clause applies to" : "write `applies to the catalog`"));
+            }
+        }
+        return all;
+    }
+
+    static Strength strength(Sentence sentence) {
+        return switch (sentence.modal()) {
+            case MUST -> Strength.MUST;
+            case SHOULD -> Strength.SHOULD;
+            case SHOULD_WHEREVER_POSSIBLE -> Strength.WHEREVER_POSSIBLE;
+        };
+    }
+
+    /** The facts a sentence speaks of; all of them are known. Empty where it speaks of paths. */
+    List<Fact> facts(Sentence sentence) {
+        var found = new ArrayList<Fact>();
+        if (sentence.subject() instanceof ClauseItem.Facts named) {
+            named.names().forEach(name -> facts.find(name.value()).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    /** A fact by its name; reports one there is not. */
+    Optional<Fact> fact(Text name) {
+        var fact = facts.find(name.value());
+        if (fact.isEmpty()) {
+            unknown(
+                    Code.POLICY_FACT,
+                    name.span(),
+                    "there is no fact called `" + name.value() + "`",
+                    "fact",
+                    name.value(),
+                    facts.names());
+        }
+        return fact;
+    }
+
+    Optional<Lexicon> lexicon(Text name) {
+        var lexicon = Optional.ofNullable(lexicons.get(name.value()));
+        if (lexicon.isEmpty()) {
+            unknown(
+                    Code.POLICY_FACT,
+                    name.span(),
+                    "this policy has no list of words called `" + name.value() + "`",
+                    "list of words",
+                    name.value(),
+                    lexicons.keySet());
+        }
+        return lexicon;
+    }
+
+    /** The values a sentence compares with, checked against what each fact can be. */
+    List<String> values(List<Fact> of, List<Text> values) {
+        for (var fact : of) {
+            for (var value : values) {
+                if (!fact.values().contains(value.value())) {
+                    unknown(
+                            Code.POLICY_FACT,
+                            value.span(),
+                            fact.values().isEmpty()
+                                    ? "of the " + fact.name() + " a sentence can only ask whether it is `stated`"
+                                    : "the " + fact.name() + " is never `" + value.value() + "`",
+                            "value",
+                            value.value(),
+                            fact.values());
+                }
+            }
+        }
+        return values.stream().map(Text::value).toList();
+    }
+
+    private void unknown(Code code, Span place, String message, String noun, String name, Collection<String> known) {
+        var found = Diagnostic.of(code, place, message);
+        var similar = Suggestions.phrase(noun, "name", Suggestions.of(name, known));
+        sink.report(found.help(similar.orElse(
+                known.isEmpty()
+                        ? "write `stated`"
+                        : known.size() <= 6
+                                ? "write one of these: "
+                                        + String.join(
+                                                ", ",
+                                                known.stream()
+                                                        .sorted()
+                                                        .map(k -> "`" + k + "`")
+                                                        .toList())
+                                : "docs/policy.md lists them")));
+    }
+
+    private Optional<Rule> proviso(Rule rule, Sentence sentence) {
+        if (sentence.proviso().isEmpty()) {
+            return Optional.of(rule);
+        }
+        var node = sentence.proviso().get();
+        var fact = fact(node.fact());
+        if (fact.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean stated = isStated(node.values());
+        var values = stated ? List.of(Proviso.STATED) : values(List.of(fact.get()), node.values());
+        return Optional.of(new Proviso(rule, fact.get(), values, node.unless(), node.not()));
+    }
+
+    static boolean isStated(List<Text> values) {
+        return values.size() == 1 && values.get(0).value().equals(Proviso.STATED);
+    }
+
+    /** A number, a percentage or a fraction, exact: 75% is 3/4. */
+    static Units quantity(QuantityNode node) {
+        return switch (node.form()) {
+            case NUMBER -> Units.parse(node.text());
+            case PERCENT ->
+                Units.parse(node.text().substring(0, node.text().length() - 1)).times(new Units(1, 100));
+            case FRACTION -> {
+                int slash = node.text().indexOf('/');
+                yield new Units(
+                        Long.parseLong(node.text().substring(0, slash)),
+                        Long.parseLong(node.text().substring(slash + 1)));
+            }
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package dev.credence.policy.rule;
+
+import dev.credence.diagnostic.Diagnostic;
+import dev.credence.policy.Case;
+import dev.credence.policy.Rule;
+import dev.credence.policy.Ruling;
+import dev.credence.policy.Strength;
+import dev.credence.policy.fact.Fact;
+import dev.credence.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code the credit of every course must be credit}: whatever is stated is one of the values, or with {@code not} none of them. What is
+ * not stated breaks nothing; that it is stated is another sentence.
+ */
+public record ValueRule(Strength strength, List<Fact> facts, List<String> values, boolean forbidden, Span span)
+        implements Rule {
+    public ValueRule {
+        facts = List.copyOf(facts);
+        values = List.copyOf(values);
+    }
+
+    @Override
+    public Ruling judge(Case of) {
+        var found = new ArrayList<Diagnostic>();
+        for (var fact : facts) {
+            for (var stated : fact.reads().of(of)) {
+                if (values.contains(stated.value()) == forbidden) {
+                    found.add(Said.breach(of, stated, words()));
+                }
+            }
+        }
+        return Ruling.of(found);
+    }
+
+    private String words() {
+        String choice =
+                String.join(" or ", values.stream().map(v -> "`" + v + "`").toList());
+        return forbidden ? "the policy rules out " + choice : "the policy asks for " + choice;
+    }
+}
