@@ -71,6 +71,7 @@ factWord
     | 'on'
     | 'by'
     | 'from'
+    | 'to'
     ;
 
 modal

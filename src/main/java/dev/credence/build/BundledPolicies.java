@@ -17,16 +17,20 @@ final class BundledPolicies {
     static List<SourceFile> files() {
         var files = new ArrayList<SourceFile>();
         for (var id : IDS) {
-            String name = id + ".cred";
-            try (var in = BundledPolicies.class.getResourceAsStream("/dev/credence/policy/" + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("the policy " + name + " is missing from the jar");
-                }
-                files.add(new SourceFile("bundled/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+            files.add(new SourceFile("bundled/" + id + ".cred", text(id + ".cred")));
         }
         return files;
+    }
+
+    /** A file that lies beside the bundled policies. */
+    static String text(String name) {
+        try (var in = BundledPolicies.class.getResourceAsStream("/dev/credence/policy/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the file " + name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.credence.policy.ProgramVerdict;
 import dev.credence.source.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What came of compiling a workspace.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param ranges for each catalog, in the same order, what the paths of its programs add up to, by program id
  * @param verdicts for each catalog, what the policy of each program says of it, by program id; without the programs that are under none
  * @param policies the policies there are
+ * @param selection what it was narrowed or changed to, for telling two builds apart: {@code release}, the id of another policy
  * @param diagnostics everything that was found, in the order in which it is printed
  * @param dataFiles the files that specs import, as far as they were read, in the order of their paths
  * @param files how many spec files were read
@@ -26,6 +28,7 @@ public record Compilation(
         List<Map<String, ProgramRanges>> ranges,
         List<Map<String, ProgramVerdict>> verdicts,
         Policies policies,
+        Optional<String> selection,
         List<Diagnostic> diagnostics,
         List<SourceFile> dataFiles,
         int files) {

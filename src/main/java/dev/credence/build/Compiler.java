@@ -77,6 +77,7 @@ public final class Compiler {
                 ranges,
                 verdicts,
                 policies,
+                policy,
                 List.copyOf(new TreeSet<>(diagnostics)),
                 List.copyOf(data.values()),
                 workspace.asked().size());

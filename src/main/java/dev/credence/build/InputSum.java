@@ -32,6 +32,7 @@ final class InputSum {
             text(sum, settings.generator());
             text(sum, baseUrl.orElse(""));
             text(sum, settings.keepOtherCatalogs() ? "part" : "whole");
+            text(sum, compilation.selection().orElse(""));
             products.forEach(product -> text(sum, product.name()));
             compilation.workspace().files().forEach(file -> file(sum, file));
             compilation.dataFiles().forEach(file -> file(sum, file));

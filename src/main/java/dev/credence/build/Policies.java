@@ -74,9 +74,9 @@ public final class Policies {
                 || catalog.programs().stream().anyMatch(p -> p.facts().policy().isPresent());
     }
 
-    /** All of them by id. */
+    /** All of them by id: those of the workspace and the bundled ones, whether anything names them or not. */
     public Map<String, Policy> all() {
-        return byId;
+        return byId.isEmpty() ? bundled() : byId;
     }
 
     /** The policy of an edition as a whole; empty where none is named, or there is none of that name, which is reported once. */

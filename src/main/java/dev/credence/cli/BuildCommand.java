@@ -4,6 +4,7 @@ import dev.credence.build.Compilation;
 import dev.credence.build.Compiler;
 import dev.credence.build.Products;
 import dev.credence.build.Publisher;
+import dev.credence.build.Release;
 import dev.credence.build.WorkspaceReader;
 import dev.credence.diagnostic.render.Format;
 import dev.credence.publish.OutputSettings;
@@ -55,6 +56,17 @@ final class BuildCommand implements Callable<Integer> {
     private Optional<String> baseUrl = Optional.empty();
 
     @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            description = "Checks everything under this policy, whatever the specs name.")
+    private Optional<String> policy = Optional.empty();
+
+    @Option(
+            names = "--release",
+            description = "Publishes approved programs only; mistakes in proposed ones do not stop it.")
+    private boolean release;
+
+    @Option(
             names = "--verify",
             description = "Compare with the output folder instead of writing; 1 when it is out of date.")
     private boolean verify;
@@ -68,7 +80,9 @@ final class BuildCommand implements Callable<Integer> {
         var address = address();
         var folder = folder();
         var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
-        var compilation = Compiler.compile(workspace);
+        var whole = Compiler.compile(workspace, policy);
+        PolicyOption.check(spec.commandLine(), policy, whole);
+        var compilation = release ? Release.of(whole) : whole;
         new DiagnosticPrinter(spec.commandLine(), Format.HUMAN).print(compilation, Optional.empty());
         if (workspace.unreadable()) {
             return Exit.UNREADABLE;

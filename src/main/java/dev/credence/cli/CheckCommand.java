@@ -45,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
         var compilation = Compiler.compile(workspace, policy);
+        PolicyOption.check(spec.commandLine(), policy, compilation);
         Optional<String> next = compilation.hasErrors() ? Optional.empty() : Optional.of("credence build");
         new DiagnosticPrinter(spec.commandLine(), format).print(compilation, next);
         if (workspace.unreadable()) {

@@ -8,7 +8,8 @@ import picocli.CommandLine;
 /** What can follow {@code credence}, in the order of the help. A command is added by one line here. */
 enum Commands {
     BUILD(BuildCommand.class),
-    CHECK(CheckCommand.class);
+    CHECK(CheckCommand.class),
+    POLICY(PolicyCommand.class);
 
     private final Class<?> type;
 

@@ -21,6 +21,11 @@ public record Catalog(
         programs = List.copyOf(programs);
     }
 
+    /** The same edition with some of its programs. */
+    public Catalog withPrograms(List<Program> some) {
+        return new Catalog(institution, edition, courses, coursesByCode, degrees, some);
+    }
+
     public Optional<Course> course(CourseCode code) {
         return Optional.ofNullable(coursesByCode.get(code));
     }

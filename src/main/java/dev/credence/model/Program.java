@@ -7,6 +7,9 @@ import java.util.Optional;
 public sealed interface Program {
     ProgramFacts facts();
 
+    /** The same program with other facts. */
+    Program with(ProgramFacts other);
+
     /** Which of the six it is. */
     Kind kind();
 
@@ -21,12 +24,22 @@ public sealed interface Program {
         }
 
         @Override
+        public Program with(ProgramFacts other) {
+            return new AcademicCertificate(audiences, other);
+        }
+
+        @Override
         public Kind kind() {
             return Kind.ACADEMIC_CERTIFICATE;
         }
     }
 
     record NonCreditCertificate(ProgramFacts facts) implements Program {
+        @Override
+        public Program with(ProgramFacts other) {
+            return new NonCreditCertificate(other);
+        }
+
         @Override
         public Kind kind() {
             return Kind.NON_CREDIT_CERTIFICATE;
@@ -36,12 +49,22 @@ public sealed interface Program {
     /** @param level as declared; empty where the author did not say */
     record AcademicMicroCredential(Optional<Audience> level, ProgramFacts facts) implements Program {
         @Override
+        public Program with(ProgramFacts other) {
+            return new AcademicMicroCredential(level, other);
+        }
+
+        @Override
         public Kind kind() {
             return Kind.ACADEMIC_MICRO_CREDENTIAL;
         }
     }
 
     record NonCreditMicroCredential(ProgramFacts facts) implements Program {
+        @Override
+        public Program with(ProgramFacts other) {
+            return new NonCreditMicroCredential(other);
+        }
+
         @Override
         public Kind kind() {
             return Kind.NON_CREDIT_MICRO_CREDENTIAL;
@@ -50,6 +73,11 @@ public sealed interface Program {
 
     record CertificateOfParticipation(ProgramFacts facts) implements Program {
         @Override
+        public Program with(ProgramFacts other) {
+            return new CertificateOfParticipation(other);
+        }
+
+        @Override
         public Kind kind() {
             return Kind.CERTIFICATE_OF_PARTICIPATION;
         }
@@ -57,6 +85,11 @@ public sealed interface Program {
 
     /** @param form what it is called: badge, competency, training, milestone, in the author's word */
     record LearningExperience(Optional<String> form, ProgramFacts facts) implements Program {
+        @Override
+        public Program with(ProgramFacts other) {
+            return new LearningExperience(form, other);
+        }
+
         @Override
         public Kind kind() {
             return Kind.LEARNING_EXPERIENCE;

@@ -16,9 +16,17 @@ import java.util.Optional;
  * One program before one sentence of one clause, or a whole catalog before a clause that concerns the catalog.
  *
  * @param one the program; empty where the clause concerns the catalog
+ * @param proofs what the paths of all programs of the catalog add up to
+ * @param paths the paths of the program
  */
 public record Case(
-        Policy policy, Clause clause, Strength strength, Catalog catalog, Optional<Program> one, Proofs proofs) {
+        Policy policy,
+        Clause clause,
+        Strength strength,
+        Catalog catalog,
+        Optional<Program> one,
+        Proofs proofs,
+        Paths paths) {
     /** The program asked about; only where the clause concerns programs. */
     public Program program() {
         return one.orElseThrow(() -> new IllegalStateException("clause " + clause.number() + " concerns the catalog"));

@@ -22,9 +22,10 @@ public final class PolicyCheck {
     /** Every clause that concerns the program; nothing is reported. */
     public ProgramVerdict verdict(Program program) {
         var verdicts = new ArrayList<ClauseVerdict>();
+        var paths = new Paths(program.facts());
         for (var clause : policy.clauses()) {
             if (clause.applies().to(program)) {
-                verdicts.add(judge(clause, Optional.of(program)));
+                verdicts.add(judge(clause, Optional.of(program), paths));
             }
         }
         return new ProgramVerdict(policy, verdicts);
@@ -48,7 +49,7 @@ public final class PolicyCheck {
         var verdicts = new ArrayList<ClauseVerdict>();
         for (var clause : policy.clauses()) {
             if (clause.applies().catalog()) {
-                var verdict = judge(clause, Optional.empty());
+                var verdict = judge(clause, Optional.empty(), Paths.NONE);
                 verdict.rulings().forEach(ruling -> ruling.diagnostics().forEach(sink::report));
                 verdicts.add(verdict);
             }
@@ -56,10 +57,10 @@ public final class PolicyCheck {
         return verdicts;
     }
 
-    private ClauseVerdict judge(Clause clause, Optional<Program> program) {
+    private ClauseVerdict judge(Clause clause, Optional<Program> program, Paths paths) {
         var rulings = new ArrayList<Ruling>();
         for (var rule : clause.rules()) {
-            rulings.add(rule.judge(new Case(policy, clause, rule.strength(), catalog, program, proofs)));
+            rulings.add(rule.judge(new Case(policy, clause, rule.strength(), catalog, program, proofs, paths)));
         }
         return ClauseVerdict.of(clause, rulings);
     }

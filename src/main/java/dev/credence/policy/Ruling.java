@@ -27,6 +27,15 @@ public record Ruling(Answer answer, List<Diagnostic> diagnostics, Optional<Strin
         return new Ruling(Answer.FAILS, List.of(failure), Optional.empty());
     }
 
+    /** Both: the graver answer, and what either has to say. */
+    public Ruling and(Ruling other) {
+        var all = new java.util.ArrayList<>(diagnostics);
+        all.addAll(other.diagnostics);
+        boolean graver = other.answer.compareTo(answer) >= 0;
+        return new Ruling(
+                answer.and(other.answer), all, graver ? other.margin.or(() -> margin) : margin.or(() -> other.margin));
+    }
+
     public Ruling margin(String words) {
         return new Ruling(answer, diagnostics, Optional.of(words));
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,16 @@ class PolicyGoldenTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void theListThatThePolicyCommandPrintsIsTheCorpus() throws IOException {
+        var list = Path.of("src/main/resources/dev/credence/policy/cases.txt");
+        String there = cases().map(PolicyGoldenTest::name).sorted().collect(Collectors.joining("\n", "", "\n"));
+        if (UPDATE) {
+            Files.writeString(list, there);
+        }
+        assertEquals(there, Files.readString(list));
     }
 
     private static boolean isOf(Diagnostic diagnostic, Path folder) {

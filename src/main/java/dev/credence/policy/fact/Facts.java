@@ -13,6 +13,7 @@ public final class Facts {
     public Facts() {
         add(ProgramWords.FACTS);
         add(CourseWords.FACTS);
+        add(TimeFacts.FACTS);
     }
 
     private void add(List<Fact> facts) {

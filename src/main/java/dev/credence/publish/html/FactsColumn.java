@@ -1,5 +1,6 @@
 package dev.credence.publish.html;
 
+import dev.credence.model.PolicySide;
 import dev.credence.model.Program;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.ProgramFacts.Status;
@@ -46,7 +47,15 @@ final class FactsColumn {
         }
         one("In effect", all.offering().inEffectFrom().map(day -> "From " + Dates.words(day)));
         one("Policy", all.policy());
+        many(
+                "Waived",
+                all.policySide().waivers().stream().map(FactsColumn::waived).toList());
         return facts;
+    }
+
+    private static String waived(PolicySide.Waiver waiver) {
+        return "Clause " + waiver.clause().number() + ", by " + waiver.body() + " on " + Dates.words(waiver.on()) + ": "
+                + waiver.reason();
     }
 
     private void status(Status status) {

@@ -7,8 +7,10 @@ import dev.credence.model.Condition;
 import dev.credence.model.Course;
 import dev.credence.model.CourseCode;
 import dev.credence.model.Markdown;
+import dev.credence.model.PolicySide;
 import dev.credence.model.Program;
 import dev.credence.model.ProgramFacts;
+import dev.credence.model.StatedLines;
 import dev.credence.model.Units;
 import dev.credence.path.ProgramRanges;
 import dev.credence.path.Range;
@@ -110,11 +112,13 @@ final class Shape {
         for (var component : record.getRecordComponents()) {
             boolean carriesPlace = record == ProgramFacts.class || record == Course.class;
             boolean isPlace = component.getType() == Span.class;
+            // Of no use to an application: where each line stands, and how the program is tested.
+            boolean isForPolicy = component.getType() == StatedLines.class || component.getType() == PolicySide.class;
             boolean wouldCircle =
                     record == Condition.TakenCourse.class && component.getName().equals("course");
             if (isPlace && carriesPlace) {
                 found.add(new Part("source", Span.class, reader(component)));
-            } else if (!isPlace && !wouldCircle) {
+            } else if (!isPlace && !wouldCircle && !isForPolicy) {
                 found.add(new Part(component.getName(), component.getGenericType(), reader(component)));
             }
             if (record == Course.class && component.getName().equals("code")) {

@@ -1,6 +1,7 @@
 package dev.credence.publish.json;
 
 import dev.credence.model.Markdown;
+import dev.credence.model.PolicySide;
 import dev.credence.model.Program;
 import dev.credence.model.ProgramFacts;
 import dev.credence.path.ProgramRanges;
@@ -49,8 +50,16 @@ final class ProgramJson {
             facts.sources(f.sources());
             json.text("policy", f.policy());
             json.flag("policyNone", f.policyNone());
+            json.rows("waivers", f.policySide().waivers(), this::waiver);
             facts.place(f.span());
         });
+    }
+
+    private void waiver(PolicySide.Waiver waiver) {
+        json.text("clause", waiver.clause().number());
+        json.text("reason", waiver.reason());
+        json.text("body", waiver.body());
+        json.text("on", waiver.on().toString());
     }
 
     private void kind(Program program) {

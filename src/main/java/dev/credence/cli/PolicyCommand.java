@@ -1,0 +1,76 @@
+package dev.credence.cli;
+
+import dev.credence.build.Compilation;
+import dev.credence.build.Compiler;
+import dev.credence.build.ImpactReport;
+import dev.credence.build.PolicyReport;
+import dev.credence.build.WorkspaceReader;
+import dev.credence.diagnostic.render.Format;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code credence policy}: what a policy asks for, and what the compiler does about each of its clauses. */
+@Command(
+        name = "policy",
+        description =
+                "Shows a policy clause by clause: what is enforced, stated or left to people, and how open questions are read.",
+        mixinStandardHelpOptions = true)
+final class PolicyCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "The policy; without it, the policies there are.")
+    private Optional<String> id = Optional.empty();
+
+    @Override
+    public Integer call() {
+        var line = spec.commandLine();
+        var compilation = compile(List.of());
+        if (compilation.hasErrors()) {
+            new DiagnosticPrinter(line, Format.HUMAN).print(compilation, Optional.empty());
+        }
+        var policies = compilation.policies();
+        line.getOut()
+                .print(
+                        id.isEmpty()
+                                ? PolicyReport.list(policies.all())
+                                : new PolicyReport().of(PolicyOption.find(line, compilation, id.get())));
+        line.getOut().flush();
+        return Exit.FINE;
+    }
+
+    /** {@code credence policy impact OLD NEW}. */
+    @Command(
+            name = "impact",
+            description =
+                    "Which programs change verdict when one policy takes the place of another, why, and the smallest repair.",
+            mixinStandardHelpOptions = true)
+    int impact(
+            @Parameters(paramLabel = "OLD", description = "The policy to compare.") String before,
+            @Parameters(paramLabel = "NEW", description = "The policy that takes its place.") String after,
+            @Parameters(
+                            paramLabel = "PATH",
+                            arity = "0..*",
+                            description = "Files or folders; specs/ when none is given.")
+                    List<String> paths) {
+        var line = spec.subcommands().get("impact");
+        var compilation = compile(paths == null ? List.of() : paths);
+        var old = PolicyOption.find(line, compilation, before);
+        var now = PolicyOption.find(line, compilation, after);
+        line.getOut().print(new ImpactReport().of(compilation, old, now));
+        line.getOut().flush();
+        return Exit.FINE;
+    }
+
+    /** The workspace, for the policies in it; without any where there is no {@code specs/}. Named ones are read in any case. */
+    private static Compilation compile(List<String> paths) {
+        var asked = paths.isEmpty() && Files.isDirectory(Path.of("specs")) ? List.of("specs") : paths;
+        return Compiler.compile(new WorkspaceReader(Path.of("")).read(asked));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.credence.policy;
+
+import dev.credence.model.Catalog;
+import dev.credence.model.Program;
+import dev.credence.model.Variants;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What changes when a policy takes the place of another: for every program, and every option of it, the subjects whose verdict is not
+ * the same. Clauses are compared by their subject, because editions number them differently.
+ */
+public final class Impact {
+    private final Policy before;
+    private final Policy after;
+
+    public Impact(Policy before, Policy after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * One changed verdict.
+     *
+     * @param option the option it concerns, where the program has options
+     * @param was the gravest answer of the old policy's clauses on the subject
+     * @param is that of the new one
+     * @param oldRulings what the old policy had to say, as far as it is to be explained
+     * @param newRulings what the new one has to say
+     */
+    public record Change(
+            Program program,
+            Optional<String> option,
+            String subject,
+            Answer was,
+            Answer is,
+            List<ClauseVerdict> oldRulings,
+            List<ClauseVerdict> newRulings) {
+        public Change {
+            oldRulings = List.copyOf(oldRulings);
+            newRulings = List.copyOf(newRulings);
+        }
+    }
+
+    /** The changes in one catalog, in the order of its programs, their options and the subjects of the new policy. */
+    public List<Change> in(Catalog catalog, Proofs proofs) {
+        var changes = new ArrayList<Change>();
+        for (var program : catalog.programs()) {
+            for (var variant : Variants.of(program.facts())) {
+                var one = program.with(variant.facts());
+                var old = bySubject(new PolicyCheck(before, catalog, proofs.of(one)).verdict(one));
+                var now = bySubject(new PolicyCheck(after, catalog, proofs.of(one)).verdict(one));
+                for (var subject : subjects()) {
+                    var was = old.getOrDefault(subject, List.of());
+                    var is = now.getOrDefault(subject, List.of());
+                    if (differ(answer(was), answer(is))) {
+                        changes.add(new Change(program, variant.label(), subject, answer(was), answer(is), was, is));
+                    }
+                }
+            }
+        }
+        return changes;
+    }
+
+    /** Whether a reader would call it a change: where a policy has no rule about something, it holds there. */
+    private static boolean differ(Answer was, Answer is) {
+        return held(was) != held(is);
+    }
+
+    private static Answer held(Answer answer) {
+        return answer == Answer.NOT_CONCERNED || answer == Answer.TO_DO ? Answer.HOLDS : answer;
+    }
+
+    private Set<String> subjects() {
+        var subjects = new LinkedHashSet<String>();
+        after.clauses().forEach(clause -> clause.subject().ifPresent(subjects::add));
+        before.clauses().forEach(clause -> clause.subject().ifPresent(subjects::add));
+        return subjects;
+    }
+
+    private static Map<String, List<ClauseVerdict>> bySubject(ProgramVerdict verdict) {
+        Map<String, List<ClauseVerdict>> found = new LinkedHashMap<>();
+        for (var clause : verdict.clauses()) {
+            clause.clause()
+                    .subject()
+                    .ifPresent(subject -> found.computeIfAbsent(subject, s -> new ArrayList<>())
+                            .add(clause));
+        }
+        return found;
+    }
+
+    private static Answer answer(List<ClauseVerdict> verdicts) {
+        var answer = Answer.NOT_CONCERNED;
+        for (var verdict : verdicts) {
+            answer = answer.and(verdict.answer());
+        }
+        return answer;
+    }
+}
