@@ -50,6 +50,14 @@ final class Sharing {
         return rules.isEmpty();
     }
 
+    /** Whether a group that may share has a part of which nobody knows the courses. */
+    boolean isOpen() {
+        return rules.stream()
+                .anyMatch(rule -> all.stream()
+                        .anyMatch(group ->
+                                group.open && (group.label.equals(rule.group()) || group.label.equals(rule.with()))));
+    }
+
     private boolean meet(BlockRule.MayShare rule) {
         for (Named a : all) {
             for (Named b : all) {

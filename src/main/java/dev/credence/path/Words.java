@@ -54,8 +54,15 @@ final class Words {
     }
 
     static String brokenLimit(Counter counter) {
-        String words = counter.words();
-        return counter.atLeast ? "no choice has " + words : "every choice breaks the limit of " + words;
+        return brokenLimit(counter.words(), counter.atLeast);
+    }
+
+    static String brokenLimit(Limit limit) {
+        return brokenLimit(limit(limit, limit.scope()), limit.atLeast());
+    }
+
+    private static String brokenLimit(String words, boolean atLeast) {
+        return atLeast ? "no choice has " + words : "every choice breaks the limit of " + words;
     }
 
     static String limitsTogether() {

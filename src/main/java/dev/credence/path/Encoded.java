@@ -1,0 +1,27 @@
+package dev.credence.path;
+
+import dev.credence.model.Block;
+import dev.credence.model.ProgramFacts;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The paths of a program as rows.
+ *
+ * @param bundles everything that may be taken
+ * @param places for every line that need not be on, by its place in the tree, the literal that says whether it is
+ * @param courses how many courses a path takes; what fills a part in units counts as one
+ * @param shares whether groups may share courses
+ * @param loose whether more satisfies the rows than there are paths
+ */
+record Encoded(
+        ProgramFacts facts,
+        Block requirements,
+        PbModel model,
+        Scale scale,
+        Tallies tallies,
+        List<Bundle> bundles,
+        Map<String, Integer> places,
+        LinearSum courses,
+        boolean shares,
+        boolean loose) {}

@@ -1,0 +1,34 @@
+package dev.credence.path;
+
+/** How much solving one question may take, in conflicts and in calls: never in time, so that no verdict depends on the machine. */
+final class SolverBudget {
+    private final int conflictsEach;
+    private int calls;
+
+    SolverBudget(int conflictsEach, int calls) {
+        this.conflictsEach = conflictsEach;
+        this.calls = calls;
+    }
+
+    /** What one question about every path may take. */
+    static SolverBudget usual() {
+        return new SolverBudget(20_000, 20_000);
+    }
+
+    /** The conflicts that the next call may spend. */
+    int next() {
+        if (--calls < 0) {
+            throw new Spent();
+        }
+        return conflictsEach;
+    }
+
+    /** The budget is spent. */
+    static final class Spent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Spent() {
+            super("undecided within the budget", null, false, false);
+        }
+    }
+}
