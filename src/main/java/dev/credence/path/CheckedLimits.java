@@ -50,7 +50,8 @@ final class CheckedLimits {
 
     private boolean keeps(Limit limit, Limit.Scope scope, List<Held> held) {
         var counted = once(held.stream()
-                .filter(one -> limit.level().isEmpty() || limit.level().equals(one.piece().level()))
+                .filter(one -> limit.level().isEmpty()
+                        || limit.level().equals(one.piece().level()))
                 .filter(one -> counts(scope, one))
                 .toList());
         if (limit.measure() == Limit.Measure.SUBJECTS) {
@@ -127,8 +128,8 @@ final class CheckedLimits {
             return CheckedCourses.isSame(take.course(), held.piece().course().orElseThrow());
         } else if (line instanceof Requirement.AnyMatching any) {
             return any.matches().stream()
-                    .anyMatch(course -> CheckedCourses.isSame(
-                            course, held.piece().course().orElseThrow()));
+                    .anyMatch(course ->
+                            CheckedCourses.isSame(course, held.piece().course().orElseThrow()));
         } else if (line instanceof Requirement.OneOf oneOf) {
             return oneOf.branches().stream().anyMatch(branch -> names(branch, held));
         } else if (line instanceof Requirement.AnyFrom any) {

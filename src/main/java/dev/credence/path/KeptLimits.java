@@ -29,7 +29,8 @@ final class KeptLimits {
     }
 
     boolean covers(int k, int entry) {
-        return entry >= list.keeping.get(k).from() && entry < list.keeping.get(k).to();
+        return entry >= list.keeping.get(k).from()
+                && entry < list.keeping.get(k).to();
     }
 
     boolean isSettled(Bundle bundle) {
@@ -48,7 +49,8 @@ final class KeptLimits {
         if (!limit.share()) {
             return counts ? each : 0L;
         }
-        return each * ((counts ? limit.value().denominator() : 0) - limit.value().numerator());
+        return each
+                * ((counts ? limit.value().denominator() : 0) - limit.value().numerator());
     }
 
     /** A literal that is true only where the limit falls short without so much of it. */
@@ -89,7 +91,9 @@ final class KeptLimits {
 
     private LinearSum number(Map<String, List<Bundle>> bySubject) {
         var sum = new LinearSum();
-        bySubject.values().forEach(bundles -> sum.add(1, encoder.limits.subjects().any(bundles)));
+        bySubject
+                .values()
+                .forEach(bundles -> sum.add(1, encoder.limits.subjects().any(bundles)));
         return sum;
     }
 

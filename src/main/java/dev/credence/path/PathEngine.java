@@ -53,6 +53,21 @@ public final class PathEngine {
         }
     }
 
+    /**
+     * Whether a clause is known to hold on every path, and some path lies in its window: {@link #decide} without a word about why. It
+     * gives up soon, which counts as no.
+     */
+    public boolean keeps(PathClause clause) {
+        if (ranges().impossible().isPresent()) {
+            return false;
+        }
+        try {
+            return new Question(encoded(), clause, SolverBudget.small()).keeps();
+        } catch (SolverBudget.Spent | TooHard | ArithmeticException undecided) {
+            return false;
+        }
+    }
+
     private Encoded encoded() {
         var known = encoded;
         if (known == null) {
@@ -67,9 +82,7 @@ public final class PathEngine {
         var known = impossible;
         if (known == null) {
             var any = new PlainSearch(encoded().model(), SolverBudget.usual());
-            known = any.solve()
-                    ? Optional.empty()
-                    : Optional.of(new Blame(facts, SolverBudget.usual()).find());
+            known = any.solve() ? Optional.empty() : Optional.of(new Blame(facts, SolverBudget.usual()).find());
             impossible = known;
         }
         return known;

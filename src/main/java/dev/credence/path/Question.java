@@ -42,8 +42,12 @@ final class Question {
         if (always.solve()) {
             return fails(kindest(new Smallest(always, encoded).find()));
         }
-        return new OpenQuestion(encoded, form, base, unstated, budget)
-                .unknown(new Smallest(breaking, encoded).find());
+        return new OpenQuestion(encoded, form, base, unstated, budget).unknown(new Smallest(breaking, encoded).find());
+    }
+
+    /** Whether no path breaks the clause and some path is one that it speaks of. */
+    boolean keeps() {
+        return !new PlainSearch(breaking(), budget).solve() && new PlainSearch(inWindow(), budget).solve();
     }
 
     private boolean dependsOnUnstated() {

@@ -15,6 +15,11 @@ final class SolverBudget {
         return new SolverBudget(20_000, 20_000);
     }
 
+    /** What a question may take whose answer is only nice to have. */
+    static SolverBudget small() {
+        return new SolverBudget(2_000, 4);
+    }
+
     /** The conflicts that the next call may spend. */
     int next() {
         if (--calls < 0) {

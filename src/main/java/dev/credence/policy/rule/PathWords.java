@@ -15,6 +15,7 @@ import dev.credence.path.Verdict;
 import dev.credence.path.Witness.Taking;
 import dev.credence.policy.Case;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,17 +62,22 @@ final class PathWords {
     }
 
     Diagnostic unknown(Verdict.Unknown unknown) {
-        var part = unknown.parts().get(0);
+        // The part whose level or units nobody knows comes first; others only take part.
+        var parts = new ArrayList<>(unknown.parts());
+        parts.sort(Comparator.comparing(part -> !part.levelUnknown() && !part.unitsUnknown()));
+        var part = parts.get(0);
         var diagnostic = of.unknown(
                         part.span(),
                         "nobody can tell whether every path has " + (atLeast ? "at least " : "at most ")
                                 + bound(unknown.value()) + ", because of what this line leaves open")
                 .label((part.unitsUnknown() ? "its units are" : "its level is") + " not stated");
-        for (var other : unknown.parts().subList(1, unknown.parts().size())) {
-            diagnostic = diagnostic.related(other.span(), "this is open too");
+        for (var other : parts.subList(1, parts.size())) {
+            diagnostic = diagnostic.related(
+                    other.span(),
+                    other.levelUnknown() || other.unitsUnknown() ? "this is open too" : "this counts too");
         }
         return diagnostic
-                .note("settled when the open parts add " + (atLeast ? "at least " : "at most ")
+                .note("settled when these lines together add " + (atLeast ? "at least " : "at most ")
                         + counted(unknown.needed()) + " on every path")
                 .witness(new Witness(
                         "one path that may break it", rows(unknown.witness()), List.of(arithmetic(unknown.value()))))
@@ -81,7 +87,7 @@ final class PathWords {
                                 : "state the level: write it into the line, or add a limit such as `"
                                         + (atLeast ? "at least " : "at most ")
                                         + plain(unknown.value().bound()) + " " + levels()
-                                        + measure(unknown.value().bound()) + "` to the requirements");
+                                        + "units` to the requirements");
     }
 
     Diagnostic undecided(Verdict.Undecided undecided) {
@@ -96,7 +102,7 @@ final class PathWords {
         return holds.margin()
                 .map(slack -> slack.isZero()
                         ? "exactly on the line"
-                        : plain(slack) + measure(slack) + " to spare on the nearest path")
+                        : plain(slack) + " " + measure(slack) + " to spare on the nearest path")
                 .orElse("on every path");
     }
 
@@ -107,9 +113,7 @@ final class PathWords {
 
     private String amount(ClauseValue value) {
         String tally = counted(value.tally());
-        return clause.bound().isShare() || !levels().isEmpty()
-                ? plain(value.tally()) + " of " + plain(value.all()) + " " + levels() + measure(value.all())
-                : tally;
+        return clause.bound().isShare() || !levels().isEmpty() ? tally + " of " + plain(value.all()) : tally;
     }
 
     private String counted(Units number) {
@@ -122,7 +126,7 @@ final class PathWords {
 
     private String bound(ClauseValue value) {
         if (clause.bound().isShare()) {
-            return percent(clause.bound().value()) + ", which are " + plain(value.bound());
+            return percent(clause.bound().value()) + ", which is " + counted(value.bound());
         }
         return counted(value.bound());
     }
@@ -142,8 +146,9 @@ final class PathWords {
                                     value.all().denominator(), value.all().numerator()))));
         }
         var missing = value.slack().times(-1);
-        text.append(", ")
+        text.append("; ")
                 .append(plain(missing))
+                .append(' ')
                 .append(measure(missing))
                 .append(atLeast ? " short of " : " more than ")
                 .append(plain(value.bound()));

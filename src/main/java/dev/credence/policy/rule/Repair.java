@@ -103,7 +103,7 @@ final class Repair {
 
     private boolean keeps(Block requirements) {
         ProgramFacts changed = of.facts().withRequirements(requirements);
-        return PathEngine.of(changed).decide(clause) instanceof Verdict.Holds holds && holds.anyPath();
+        return PathEngine.of(changed).keeps(clause);
     }
 
     /** A copy of a tree without one course of its lists. */
