@@ -58,6 +58,6 @@ final class Blame {
     private boolean isPossible(int lines, List<BlockRule> rules) {
         var whole = facts.requirements();
         var part = new Block(whole.label(), whole.entries().subList(0, lines), rules, whole.span());
-        return new PlainSearch(Encoder.program(facts, part).model(), budget).solve();
+        return PbSolver.solve(Encoder.program(facts, part).model(), budget).isPresent();
     }
 }

@@ -1,5 +1,9 @@
 package dev.credence.path;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Finds a student's choice that breaks a clause whatever unstated parts are: candidates by one solver, fillings that save the candidate
  * by another, and each such filling is a row for the next candidate.
@@ -10,68 +14,59 @@ final class ForEveryFilling implements Search {
     private final PbModel base;
     private final ClauseForm form;
     private final boolean[] unstated;
-    private final PlainSearch candidates;
-    private final PlainSearch savers;
+    private final SolverBudget budget;
+    private final List<boolean[]> fillings = new ArrayList<>();
     private int rounds;
 
     ForEveryFilling(PbModel base, ClauseForm form, boolean[] unstated, SolverBudget budget) {
         this.base = base;
         this.form = form;
         this.unstated = unstated;
-        var breaking = new PbModel(base);
-        form.inWindow(breaking, PbModel.YES, Substitution.NONE);
-        form.atMost(breaking, PbModel.YES, -1, Substitution.NONE);
-        candidates = new PlainSearch(breaking, budget);
-        var saving = new PbModel(base);
-        form.escapes(saving, PbModel.YES);
-        savers = new PlainSearch(saving, budget);
+        this.budget = budget;
     }
 
     @Override
     public PbModel model() {
-        return candidates.model();
+        var breaking = new PbModel(base);
+        form.inWindow(breaking, PbModel.YES, Substitution.NONE);
+        form.atMost(breaking, PbModel.YES, -1, Substitution.NONE);
+        fillings.forEach(filling -> exclude(filling, breaking));
+        return breaking;
     }
 
     @Override
-    public void update() {
-        candidates.update();
-    }
-
-    @Override
-    public boolean solve(int[] assumptions, int count) {
-        while (candidates.solve(assumptions, count)) {
-            int[] choice = choice(candidates.values());
-            if (!savers.solve(choice, choice.length)) {
-                return true;
+    public Optional<boolean[]> solve(PbModel added) {
+        while (true) {
+            var candidate = PbSolver.solve(added, budget);
+            if (candidate.isEmpty()) {
+                return candidate;
+            }
+            var saved = PbSolver.solve(saving(candidate.get()), budget);
+            if (saved.isEmpty()) {
+                return candidate;
             }
             if (++rounds > MOST_ROUNDS) {
                 throw new SolverBudget.Spent();
             }
-            exclude(savers.values());
+            fillings.add(saved.get());
+            exclude(saved.get(), added);
         }
-        return false;
     }
 
-    @Override
-    public boolean[] values() {
-        return candidates.values();
-    }
-
-    /** What the student decides, as literals. */
-    private int[] choice(boolean[] values) {
-        int[] literals = new int[base.variables()];
-        int size = 0;
-        for (int variable = 1; variable <= base.variables(); variable++) {
+    /** The fillings with which a student's choice keeps the clause. */
+    private PbModel saving(boolean[] choice) {
+        var model = new PbModel(base);
+        form.escapes(model, PbModel.YES);
+        for (int variable = 2; variable <= base.variables(); variable++) {
             if (base.kind(variable) == PbModel.Kind.STUDENT) {
-                literals[size++] = values[variable] ? variable : -variable;
+                model.oneOf(choice[variable] ? variable : -variable);
             }
         }
-        return java.util.Arrays.copyOf(literals, size);
+        return model;
     }
 
     /** With this filling the choice has to be no path, or one that breaks the clause. */
-    private void exclude(boolean[] filling) {
-        var model = candidates.model();
+    private void exclude(boolean[] filling, PbModel model) {
         var with = new Substitution(unstated, filling);
         var ways = new LinearSum();
         int breaks = model.variable(PbModel.Kind.HELP, "breaks the clause with one filling");
@@ -89,6 +84,5 @@ final class ForEveryFilling implements Search {
             }
         }
         model.atLeast(ways, 1);
-        candidates.update();
     }
 }

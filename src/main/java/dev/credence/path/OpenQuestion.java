@@ -10,16 +10,10 @@ import java.util.Map;
 final class OpenQuestion {
     private final Encoded encoded;
     private final ClauseForm form;
-    private final PbModel base;
-    private final boolean[] unstated;
-    private final SolverBudget budget;
 
-    OpenQuestion(Encoded encoded, ClauseForm form, PbModel base, boolean[] unstated, SolverBudget budget) {
+    OpenQuestion(Encoded encoded, ClauseForm form) {
         this.encoded = encoded;
         this.form = form;
-        this.base = base;
-        this.unstated = unstated;
-        this.budget = budget;
     }
 
     /** @param values of the smallest path that breaks the clause */

@@ -81,8 +81,9 @@ public final class PathEngine {
     private Optional<Impossible> impossible() {
         var known = impossible;
         if (known == null) {
-            var any = new PlainSearch(encoded().model(), SolverBudget.usual());
-            known = any.solve() ? Optional.empty() : Optional.of(new Blame(facts, SolverBudget.usual()).find());
+            known = PbSolver.solve(encoded().model(), SolverBudget.usual()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Blame(facts, SolverBudget.usual()).find());
             impossible = known;
         }
         return known;

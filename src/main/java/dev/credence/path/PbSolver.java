@@ -1,6 +1,7 @@
 package dev.credence.path;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.sat4j.core.Vec;
 import org.sat4j.core.VecInt;
 import org.sat4j.pb.IPBSolver;
@@ -9,88 +10,63 @@ import org.sat4j.specs.ContradictionException;
 import org.sat4j.specs.TimeoutException;
 
 /**
- * Sat4j's cutting-planes solver behind a narrow door: normalised rows in, values out. It may be asked again and again under assumptions,
- * and given more rows in between.
+ * Sat4j's cutting-planes solver behind a narrow door: normalised rows in, values out, one solver for each question.
+ *
+ * <p>Its assumptions are not used: asked under one, this version has answered with values that do not keep it. What it answers is
+ * looked at again row by row.
  */
 final class PbSolver {
-    private final IPBSolver solver = SolverFactory.newCuttingPlanes();
-    private final SolverBudget budget;
-    private boolean contradiction;
-    private int variables;
-    private boolean[] values = new boolean[0];
+    private PbSolver() {}
 
-    PbSolver(PbModel model, SolverBudget budget) {
-        this.budget = budget;
-        reserve(model.variables());
-        for (var row : model.rows()) {
-            add(row);
-        }
-    }
-
-    /** Makes room for variables with numbers up to this one. */
-    void reserve(int most) {
-        if (most > variables) {
-            solver.newVar(most);
-            variables = most;
-        }
-    }
-
-    void add(Row row) {
-        if (contradiction) {
-            return;
-        }
+    /**
+     * Values of the variables that satisfy all rows; empty where there are none.
+     *
+     * @throws SolverBudget.Spent where that takes too many conflicts
+     */
+    static Optional<boolean[]> solve(PbModel model, SolverBudget budget) {
+        int conflicts = budget.next();
+        IPBSolver solver = SolverFactory.newCuttingPlanes();
+        solver.newVar(model.variables());
         try {
-            if (row.isFalse()) {
-                contradiction = true;
-            } else if (row.isClause()) {
-                solver.addClause(new VecInt(row.literals().clone()));
-            } else {
-                var weights = new Vec<BigInteger>(row.weights().length, BigInteger.ZERO);
-                weights.clear();
-                for (long weight : row.weights()) {
-                    weights.push(BigInteger.valueOf(weight));
+            for (var row : model.rows()) {
+                if (row.isFalse()) {
+                    return Optional.empty();
                 }
-                solver.addPseudoBoolean(
-                        new VecInt(row.literals().clone()), weights, true, BigInteger.valueOf(row.degree()));
+                add(row, solver);
+            }
+            solver.setTimeoutOnConflicts(conflicts);
+            if (!solver.isSatisfiable()) {
+                return Optional.empty();
             }
         } catch (ContradictionException noValues) {
-            contradiction = true;
-        }
-    }
-
-    /** Whether values satisfy all rows and assumptions; throws {@link SolverBudget.Spent} where that takes too many conflicts. */
-    boolean solve(int[] assumptions, int count) {
-        if (contradiction) {
-            return false;
-        }
-        solver.setTimeoutOnConflicts(budget.next());
-        try {
-            var assumed = new VecInt(count);
-            for (int i = 0; i < count; i++) {
-                assumed.push(assumptions[i]);
-            }
-            if (!solver.isSatisfiable(assumed)) {
-                return false;
-            }
+            return Optional.empty();
         } catch (TimeoutException tooMany) {
             throw new SolverBudget.Spent();
         }
-        values = new boolean[variables + 1];
+        boolean[] values = new boolean[model.variables() + 1];
         values[PbModel.YES] = true;
         for (int literal : solver.model()) {
-            if (literal > 0 && literal <= variables) {
+            if (literal > 0 && literal < values.length) {
                 values[literal] = true;
             }
         }
-        return true;
+        for (var row : model.rows()) {
+            if (!row.holds(values)) {
+                throw new IllegalStateException("the solver gave values that break a row; please report this program");
+            }
+        }
+        return Optional.of(values);
     }
 
-    boolean solve() {
-        return solve(new int[0], 0);
-    }
-
-    /** The values found last, by variable. */
-    boolean[] values() {
-        return values;
+    private static void add(Row row, IPBSolver solver) throws ContradictionException {
+        if (row.isClause()) {
+            solver.addClause(new VecInt(row.literals().clone()));
+            return;
+        }
+        var weights = new Vec<BigInteger>(row.weights().length);
+        for (long weight : row.weights()) {
+            weights.push(BigInteger.valueOf(weight));
+        }
+        solver.addPseudoBoolean(new VecInt(row.literals().clone()), weights, true, BigInteger.valueOf(row.degree()));
     }
 }

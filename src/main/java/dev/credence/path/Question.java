@@ -28,26 +28,29 @@ final class Question {
     }
 
     Verdict decide(long leastSlack) {
-        var breaking = new PlainSearch(breaking(), budget);
-        if (!breaking.solve()) {
+        var breaking = Search.plain(breaking(), budget);
+        var broken = breaking.solve(breaking.model());
+        if (broken.isEmpty()) {
             return holds(leastSlack);
         }
         if (encoded.loose()) {
-            confirm(breaking.values());
+            confirm(broken.get());
         }
         if (!dependsOnUnstated()) {
-            return fails(new Smallest(breaking, encoded).find());
+            return fails(Smallest.of(breaking, encoded, broken.get()));
         }
         var always = new ForEveryFilling(base, form, unstated, budget);
-        if (always.solve()) {
-            return fails(kindest(new Smallest(always, encoded).find()));
+        var failing = always.solve(always.model());
+        if (failing.isPresent()) {
+            return fails(kindest(Smallest.of(always, encoded, failing.get())));
         }
-        return new OpenQuestion(encoded, form, base, unstated, budget).unknown(new Smallest(breaking, encoded).find());
+        return new OpenQuestion(encoded, form).unknown(Smallest.of(breaking, encoded, broken.get()));
     }
 
     /** Whether no path breaks the clause and some path is one that it speaks of. */
     boolean keeps() {
-        return !new PlainSearch(breaking(), budget).solve() && new PlainSearch(inWindow(), budget).solve();
+        return PbSolver.solve(breaking(), budget).isEmpty()
+                && PbSolver.solve(inWindow(), budget).isPresent();
     }
 
     private boolean dependsOnUnstated() {
@@ -60,16 +63,16 @@ final class Question {
     }
 
     private Verdict holds(long leastSlack) {
-        var model = inWindow();
-        var any = new PlainSearch(model, budget);
-        if (!any.solve()) {
+        var any = PbSolver.solve(inWindow(), budget);
+        if (any.isEmpty()) {
             return new Verdict.Holds(false, Optional.empty());
         }
         if (encoded.loose()) {
-            confirm(any.values());
+            confirm(any.get());
+            return new Verdict.Holds(true, Optional.empty());
         }
         try {
-            return new Verdict.Holds(true, Optional.of(form.units(least(any, leastSlack))));
+            return new Verdict.Holds(true, Optional.of(form.units(least(any.get(), leastSlack))));
         } catch (SolverBudget.Spent spent) {
             return new Verdict.Holds(true, Optional.empty());
         }
@@ -82,71 +85,55 @@ final class Question {
     }
 
     /** The least slack, from values of some path in the window. */
-    private long least(Search search, long leastPossible) {
-        var model = search.model();
-        long slack = form.slack(search.values());
+    private long least(boolean[] values, long leastPossible) {
+        long slack = form.slack(values);
         while (slack > leastPossible) {
+            var model = inWindow();
             form.atMost(model, PbModel.YES, slack - 1, Substitution.NONE);
-            search.update();
-            if (!search.solve()) {
+            var better = PbSolver.solve(model, budget);
+            if (better.isEmpty()) {
                 break;
             }
-            slack = form.slack(search.values());
-        }
-        if (encoded.loose()) {
-            throw new SolverBudget.Spent();
+            slack = form.slack(better.get());
         }
         return slack;
     }
 
-    /** The most slack, and values of a path that has it. */
-    private boolean[] most(Search search) {
-        var model = search.model();
+    /** Values of a path that has the most slack among those that satisfy some rows. */
+    private boolean[] most(PbModel rows) {
+        boolean[] values = PbSolver.solve(rows, budget).orElseThrow();
         while (true) {
-            var values = search.values();
+            var model = new PbModel(rows);
             form.atLeast(model, PbModel.YES, form.slack(values) + 1);
-            search.update();
-            if (!search.solve()) {
+            var better = PbSolver.solve(model, budget);
+            if (better.isEmpty()) {
                 return values;
             }
+            values = better.get();
         }
     }
 
     /** The same choice of the student with unstated parts as near to the clause as they can be. */
-    private boolean[] kindest(boolean[] values) {
-        var search = new PlainSearch(chosen(values), budget);
-        if (!search.solve()) {
-            throw new IllegalStateException("a choice was a path and is none");
-        }
-        long slack = form.slack(most(search));
-        var model = chosen(values);
-        form.atLeast(model, PbModel.YES, slack);
-        var settled = new PlainSearch(model, budget);
-        settled.solve();
-        return new Smallest(settled, encoded).find();
-    }
-
-    /** The paths in the window on which the student chooses the same. */
-    private PbModel chosen(boolean[] values) {
+    private boolean[] kindest(boolean[] choice) {
         var model = inWindow();
         for (int variable = 2; variable <= base.variables(); variable++) {
             if (base.kind(variable) == PbModel.Kind.STUDENT) {
-                model.oneOf(values[variable] ? variable : -variable);
+                model.oneOf(choice[variable] ? variable : -variable);
             }
         }
-        return model;
+        boolean[] values = most(model);
+        form.atLeast(model, PbModel.YES, form.slack(values));
+        return Smallest.of(Search.plain(model, budget), encoded, values);
     }
 
     private Verdict fails(boolean[] values) {
         var witness = confirm(values);
         var fine = inWindow();
         form.atLeast(fine, PbModel.YES, 0);
-        boolean onEvery = !new PlainSearch(fine, budget).solve();
+        boolean onEvery = PbSolver.solve(fine, budget).isEmpty();
         Optional<ClauseValue> nearest = Optional.empty();
         if (onEvery) {
-            var any = new PlainSearch(inWindow(), budget);
-            any.solve();
-            nearest = Optional.of(form.clause().on(PathReading.witness(encoded, most(any))));
+            nearest = Optional.of(form.clause().on(PathReading.witness(encoded, most(inWindow()))));
         }
         return new Verdict.Fails(witness, form.clause().on(witness), onEvery, nearest);
     }

@@ -1,19 +1,27 @@
 package dev.credence.path;
 
-/** Something that finds values for a question, again and again under other assumptions. */
+import java.util.Optional;
+
+/** Finds values for a question to which rows may be added. */
 interface Search {
-    boolean solve(int[] assumptions, int count);
-
-    /** The values found last, by variable. */
-    boolean[] values();
-
-    /** A variable of its own, and rows that speak of it. */
+    /** The question, for the caller to add to. */
     PbModel model();
 
-    /** Takes over what was added to {@link #model} since. */
-    void update();
+    /** Values for the question with what was added; empty where there are none. */
+    Optional<boolean[]> solve(PbModel added);
 
-    default boolean solve() {
-        return solve(new int[0], 0);
+    /** The values that satisfy the rows of a model. */
+    static Search plain(PbModel rows, SolverBudget budget) {
+        return new Search() {
+            @Override
+            public PbModel model() {
+                return new PbModel(rows);
+            }
+
+            @Override
+            public Optional<boolean[]> solve(PbModel added) {
+                return PbSolver.solve(added, budget);
+            }
+        };
     }
 }

@@ -17,76 +17,95 @@ final class Smallest {
     private final Search search;
     private final Encoded encoded;
     private final LinearSum courses;
-    private int[] fixed = new int[16];
-    private int size;
-
+    private final PbModel rows;
     /** How many further courses there can be. */
     private long left;
 
-    Smallest(Search search, Encoded encoded) {
+    private Smallest(Search search, Encoded encoded) {
         this.search = search;
         this.encoded = encoded;
         courses = encoded.courses();
+        rows = search.model();
     }
 
-    /** Values to start from are those that the search found last. */
-    boolean[] find() {
-        var values = fewest(search.values());
-        var done = new HashSet<Integer>();
-        for (var bundle : ordered(encoded)) {
+    /** The values of the smallest path; {@code found} are those of some path. */
+    static boolean[] of(Search search, Encoded encoded, boolean[] found) {
+        var smallest = new Smallest(search, encoded);
+        return smallest.first(smallest.fewest(found));
+    }
+
+    private record Step(int literal, long courses) {}
+
+    private List<Step> steps() {
+        var steps = new ArrayList<Step>();
+        var seen = new HashSet<Integer>();
+        var bundles = new ArrayList<>(encoded.bundles());
+        bundles.sort(ALPHABETICALLY);
+        for (var bundle : bundles) {
             for (int i = bundle.count.size - 1; i >= 0; i--) {
                 int literal = bundle.count.literals[i];
-                if (literal == PbModel.YES || !done.add(literal)) {
+                if (literal != PbModel.YES && seen.add(literal)) {
+                    steps.add(new Step(literal, bundle.coursesEach * bundle.count.weights[i]));
+                }
+            }
+        }
+        return steps;
+    }
+
+    /** Takes what comes first in the alphabet wherever some path does, and so on. */
+    private boolean[] first(boolean[] found) {
+        var steps = steps();
+        var values = found;
+        int at = 0;
+        while (at < steps.size()) {
+            int next = at;
+            var sooner = new LinearSum();
+            for (; next < steps.size() && !isTrue(values, steps.get(next).literal()); next++) {
+                if (left > 0 || steps.get(next).courses() == 0) {
+                    sooner.add(1, steps.get(next).literal());
+                }
+            }
+            if (sooner.size > 0) {
+                var trial = new PbModel(rows);
+                trial.atLeast(sooner, 1);
+                var better = search.solve(trial);
+                if (better.isPresent()) {
+                    values = better.get();
                     continue;
                 }
-                if (isTrue(values, literal)) {
-                    assume(literal);
-                } else if (left > 0 || bundle.coursesEach == 0) {
-                    assume(literal);
-                    if (search.solve(fixed, size)) {
-                        values = search.values();
-                    } else {
-                        size--;
-                        assume(-literal);
-                    }
-                } else {
-                    assume(-literal);
-                    continue;
-                }
-                left -= isTrue(values, literal) ? bundle.coursesEach * bundle.count.weights[i] : 0;
+            }
+            for (; at < next; at++) {
+                rows.oneOf(-steps.get(at).literal());
+            }
+            if (at < steps.size()) {
+                rows.oneOf(steps.get(at).literal());
+                left -= steps.get(at).courses();
+                at++;
             }
         }
         return values;
     }
 
-    static List<Bundle> ordered(Encoded encoded) {
-        var bundles = new ArrayList<>(encoded.bundles());
-        bundles.sort(ALPHABETICALLY);
-        return bundles;
-    }
-
     private boolean[] fewest(boolean[] found) {
         var values = found;
-        var model = search.model();
         while (true) {
             long count = courses.value(values);
-            int fewer = model.variable(PbModel.Kind.HELP, "fewer courses");
-            model.atMostIf(fewer, courses, count - 1);
-            int noMore = model.variable(PbModel.Kind.HELP, "no more courses");
-            model.atMostIf(noMore, courses, count);
-            search.update();
-            assume(fewer);
-            boolean better = count > courses.least() && search.solve(fixed, size);
-            size--;
-            if (!better) {
-                assume(noMore);
-                left = encoded.shares() ? Long.MAX_VALUE : count - certain();
-                return values;
+            if (count > courses.least()) {
+                var trial = new PbModel(rows);
+                trial.atMost(courses, count - 1);
+                var better = search.solve(trial);
+                if (better.isPresent()) {
+                    values = better.get();
+                    continue;
+                }
             }
-            values = search.values();
+            rows.atMost(courses, count);
+            left = encoded.shares() ? Long.MAX_VALUE : count - certain();
+            return values;
         }
     }
 
+    /** The courses that every path takes. */
     private long certain() {
         long sum = 0;
         for (var bundle : encoded.bundles()) {
@@ -101,12 +120,5 @@ final class Smallest {
 
     private static boolean isTrue(boolean[] values, int literal) {
         return literal > 0 ? values[literal] : !values[-literal];
-    }
-
-    private void assume(int literal) {
-        if (size == fixed.length) {
-            fixed = java.util.Arrays.copyOf(fixed, 2 * size);
-        }
-        fixed[size++] = literal;
     }
 }

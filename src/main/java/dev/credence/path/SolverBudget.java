@@ -12,7 +12,7 @@ final class SolverBudget {
 
     /** What one question about every path may take. */
     static SolverBudget usual() {
-        return new SolverBudget(20_000, 20_000);
+        return new SolverBudget(20_000, 2_000);
     }
 
     /** What a question may take whose answer is only nice to have. */

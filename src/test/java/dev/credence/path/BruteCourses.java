@@ -14,17 +14,21 @@ final class BruteCourses {
     /** Steps in which open units are split, in twelfths. */
     private final int step;
 
-    BruteCourses(ProgramFacts facts, BruteLimits limits, int step) {
+    private final BruteForce brute;
+
+    BruteCourses(BruteForce brute, ProgramFacts facts, BruteLimits limits, int step) {
+        this.brute = brute;
         this.facts = facts;
         this.limits = limits;
         this.step = step;
     }
 
     static List<List<BruteForce.Use>> course(
-            Course course, Optional<Units> fixed, Optional<Amount> within, Set<String> labels) {
+            Course course, Optional<Units> fixed, Optional<Amount> within, Set<String> labels, Requirement line) {
         var ways = new ArrayList<List<BruteForce.Use>>();
         if (course.isNonCredit()) {
-            ways.add(List.of(new BruteForce.Use(course, 0, null, false, labels, Set.of())));
+            ways.add(List.of(new BruteForce.Use(
+                    course, 0, null, false, labels, Set.of(), BruteForce.Filling.NONE, line)));
             return ways;
         }
         List<Integer> values = new ArrayList<>();
@@ -42,7 +46,15 @@ final class BruteCourses {
         for (int value : values) {
             for (Level level : course.level().map(List::of).orElse(List.of(Level.values()))) {
                 ways.add(List.of(
-                        new BruteForce.Use(course, value, level, course.level().isEmpty(), labels, Set.of())));
+                        new BruteForce.Use(
+                        course,
+                        value,
+                        level,
+                        course.level().isEmpty(),
+                        labels,
+                        Set.of(),
+                        BruteForce.Filling.NONE,
+                        line)));
             }
         }
         return ways;
@@ -59,41 +71,72 @@ final class BruteCourses {
         return values;
     }
 
-    List<List<BruteForce.Use>> open(Optional<Level> level, Optional<Amount> unitsEach, Set<String> labels) {
+    List<List<BruteForce.Use>> open(
+            Optional<Level> level,
+            Optional<Amount> unitsEach,
+            Set<String> labels,
+            BruteForce.Filling filling,
+            Requirement line) {
+        brute.complete &= unitsEach.isPresent();
         var ways = new ArrayList<List<BruteForce.Use>>();
         for (int value : unitsEach.map(BruteCourses::values).orElse(List.of(BruteForce.FINE, 4 * BruteForce.FINE))) {
             for (Level of : level.map(List::of).orElse(List.of(Level.values()))) {
                 for (var has : properties()) {
-                    ways.add(List.of(new BruteForce.Use(null, value, of, level.isEmpty(), labels, has)));
+                    ways.add(List.of(new BruteForce.Use(null, value, of, level.isEmpty(), labels, has, filling, line)));
                 }
             }
         }
         return ways;
     }
 
-    List<List<BruteForce.Use>> splits(int value, Optional<Level> level, Set<String> labels) {
+    /** Units over levels in every way; of each level some may have what a limit asks for. */
+    List<List<BruteForce.Use>> splits(int value, Optional<Level> level, Set<String> labels, Requirement line) {
+        properties();
+        if (asked.size() > 1 || limits.countsCourses()) {
+            // Each slice of units could be any number of courses.
+            throw new BruteForce.TooMany();
+        }
         var ways = new ArrayList<List<BruteForce.Use>>();
         int step = level.isPresent() ? Math.max(1, value) : this.step;
-        for (var has : properties()) {
-            for (int lower = 0; lower <= value; lower += step) {
-                for (int upper = 0; upper + lower <= value; upper += step) {
-                    int[] parts = {lower, upper, value - lower - upper};
-                    var way = new ArrayList<BruteForce.Use>();
-                    for (Level of : Level.values()) {
-                        int part = parts[of.ordinal()];
-                        if (part > 0) {
-                            way.add(new BruteForce.Use(null, part, of, level.isEmpty(), labels, has));
-                        }
-                    }
-                    if (level.isEmpty() || value == 0 || parts[level.get().ordinal()] == value) {
-                        ways.add(way);
-                    }
+        for (int lower = 0; lower <= value; lower += step) {
+            for (int upper = 0; upper + lower <= value; upper += step) {
+                int[] parts = {lower, upper, value - lower - upper};
+                if (level.isEmpty() || value == 0 || parts[level.get().ordinal()] == value) {
+                    slices(parts, 0, List.of(), level.isEmpty(), labels, line, ways);
                 }
             }
         }
         return ways;
     }
 
+    private void slices(
+            int[] parts,
+            int at,
+            List<BruteForce.Use> before,
+            boolean unknown,
+            Set<String> labels,
+            Requirement line,
+            List<List<BruteForce.Use>> ways) {
+        if (at == parts.length) {
+            ways.add(before);
+            return;
+        }
+        for (int has = 0; has <= (asked.isEmpty() ? 0 : parts[at]); has += step) {
+            var way = new ArrayList<>(before);
+            var level = Level.values()[at];
+            if (has > 0) {
+                way.add(new BruteForce.Use(
+                        null, has, level, unknown, labels, asked, BruteForce.Filling.UNITS, line));
+            }
+            if (parts[at] > has) {
+                way.add(new BruteForce.Use(
+                        null, parts[at] - has, level, unknown, labels, Set.of(), BruteForce.Filling.UNITS, line));
+            }
+            slices(parts, at + 1, way, unknown, labels, line, ways);
+        }
+    }
+
+    private Set<Limit.Scope> asked = Set.of();
     private List<Set<Limit.Scope>> propertySets;
 
     /** Whatever an open course may have or not that a limit of the program asks for. */
@@ -101,6 +144,7 @@ final class BruteCourses {
         if (propertySets == null) {
             var scopes = new HashSet<Limit.Scope>();
             collect(facts.requirements(), scopes);
+            asked = scopes;
             List<Set<Limit.Scope>> sets = new ArrayList<>(List.of(Set.of()));
             for (var scope : scopes) {
                 for (var set : List.copyOf(sets)) {

@@ -21,30 +21,68 @@ final class BruteForce {
     static final int FINE = 12;
     private static final int OPEN_USES = 5;
 
+    /** Whether every path was looked at. */
+    boolean complete = true;
+
     private final ProgramFacts facts;
     private final BruteLimits limits;
     private final BruteCourses courses;
 
     /** One course of a path; units in twelfths. */
-    record Use(Course course, int units, Level level, boolean levelUnknown, Set<String> labels, Set<Limit.Scope> has) {}
+    record Use(
+            Course course,
+            int units,
+            Level level,
+            boolean levelUnknown,
+            Set<String> labels,
+            Set<Limit.Scope> has,
+            Filling filling,
+            Requirement line) {}
+
+    /** What fills an open part, and who knows it. */
+    enum Filling {
+        NONE,
+        CHOSEN,
+        BARE,
+        UNITS
+    }
 
     record Entry(Requirement line, Set<String> labels, int copies) {}
 
     BruteForce(ProgramFacts facts, int step) {
         this.facts = facts;
         limits = new BruteLimits(facts);
-        courses = new BruteCourses(facts, limits, step);
+        courses = new BruteCourses(this, facts, limits, step);
     }
+
+    /** Every path of the program. */
+    List<List<Use>> paths() {
+        var paths = new ArrayList<List<Use>>();
+        var texts = new ArrayList<String>();
+        BruteStudents.collect(facts.requirements(), texts);
+        for (int bits = 0; bits < 1 << texts.size(); bits++) {
+            students = new HashSet<>();
+            for (int i = 0; i < texts.size(); i++) {
+                if ((bits >> i & 1) != 0) {
+                    students.add(texts.get(i));
+                }
+            }
+            waysOf.clear();
+            for (var way : all(facts.requirements(), Set.of())) {
+                if (usesCoursesOnce(way)) {
+                    paths.add(way);
+                }
+            }
+        }
+        return paths;
+    }
+
+    /** Whom lines may concern: one truth for each path. */
+    private Set<String> students = Set.of();
 
     /** Every path as least and most of total, lower, upper, graduate, unknown level; empty where there is none. */
     Optional<int[][]> ends() {
-        var paths = new ArrayList<List<Use>>();
-        for (var way : all(facts.requirements(), Set.of())) {
-            if (usesCoursesOnce(way)) {
-                paths.add(way);
-            }
-        }
-        return ends(paths);
+        return ends(paths());
     }
 
     Optional<int[][]> ends(Requirement line) {
@@ -76,10 +114,12 @@ final class BruteForce {
 
     private List<List<Use>> ways(Requirement line, Set<String> labels) {
         if (line instanceof Requirement.TakeCourse take) {
-            return times(BruteCourses.course(take.course(), take.units(), Optional.empty(), labels), take.times());
+            return times(BruteCourses.course(take.course(), take.units(), Optional.empty(), labels, line), take.times());
         } else if (line instanceof Requirement.OneOf one) {
             var ways = new ArrayList<List<Use>>();
-            one.branches().forEach(branch -> ways.addAll(ways(branch, labels)));
+            one.branches().stream()
+                    .filter(this::concerned)
+                    .forEach(branch -> ways.addAll(ways(branch, labels)));
             return ways;
         } else if (line instanceof Requirement.AllOf all) {
             return all(all.block(), labels);
@@ -96,7 +136,7 @@ final class BruteForce {
             int min = fine(open.units().min());
             int max = fine(open.units().max().orElseThrow());
             for (int value = min; value <= max; value = value == max ? max + 1 : Math.min(max, value + FINE)) {
-                ways.addAll(courses.splits(value, open.level(), labels));
+                ways.addAll(courses.splits(value, open.level(), labels, line));
             }
             return ways;
         } else if (line instanceof Requirement.OpenCourses open) {
@@ -104,18 +144,18 @@ final class BruteForce {
             for (int n = fine(open.count().min()) / FINE;
                     n <= fine(open.count().max().orElseThrow()) / FINE;
                     n++) {
-                ways.addAll(times(courses.open(open.level(), open.unitsEach(), labels), n));
+                ways.addAll(times(courses.open(open.level(), open.unitsEach(), labels, Filling.BARE, line), n));
             }
             return ways;
         } else if (line instanceof Requirement.AnyOpen open) {
-            return courses.open(open.level(), open.unitsEach(), labels);
+            return courses.open(open.level(), open.unitsEach(), labels, Filling.CHOSEN, line);
         } else if (line instanceof Requirement.AnyMatching any) {
             var ways = new ArrayList<List<Use>>();
             any.matches()
                     .forEach(c -> ways.addAll(BruteCourses.course(
-                            c, Optional.empty(), any.pattern().units(), labels)));
+                            c, Optional.empty(), any.pattern().units(), labels, line)));
             if (any.open()) {
-                ways.addAll(courses.open(any.pattern().level(), any.pattern().units(), labels));
+                ways.addAll(courses.open(any.pattern().level(), any.pattern().units(), labels, Filling.CHOSEN, line));
             }
             return ways;
         } else if (line instanceof Requirement.Optionally optionally) {
@@ -124,19 +164,28 @@ final class BruteForce {
             return List.of(List.of());
         } else if (line instanceof Requirement.AnyFrom any) {
             var ways = new ArrayList<List<Use>>();
-            any.entries().forEach(branch -> ways.addAll(ways(branch, labels)));
+            any.entries().stream()
+                    .filter(this::concerned)
+                    .forEach(branch -> ways.addAll(ways(branch, labels)));
             return ways;
         }
         throw new IllegalStateException(line.toString());
+    }
+
+    private boolean concerned(Requirement line) {
+        return line.audience().isEmpty() || students.contains(line.audience().get());
     }
 
     private List<List<Use>> all(Block block, Set<String> outer) {
         var labels = block.label().map(l -> with(outer, l)).orElse(outer);
         List<List<Use>> ways = List.of(List.of());
         for (var entry : block.entries()) {
-            var each = new ArrayList<>(ways(entry, labels));
-            if (entry instanceof Requirement.Optionally
-                    || (entry.audience().isPresent() && !(entry instanceof Requirement.Options))) {
+            var each = new ArrayList<List<Use>>();
+            boolean concerned = entry instanceof Requirement.Options || concerned(entry);
+            if (concerned) {
+                each.addAll(ways(entry, labels));
+            }
+            if (entry instanceof Requirement.Optionally || !concerned) {
                 each.add(List.of());
             }
             ways = times(ways, each);
@@ -159,9 +208,12 @@ final class BruteForce {
         var found = new ArrayList<List<Use>>();
         choose(entries, 0, new ArrayList<>(), taken -> {
             if (isChoice(taken, amount, byUnits, limits, exclusions)) {
-                if (amount.max().isPresent() && usesAnOpenEntryToTheEnd(taken)) {
+                if (usesAnOpenEntryToTheEnd(taken)) {
                     // There may be paths that use it more often.
-                    throw new TooMany();
+                    if (amount.max().isPresent()) {
+                        throw new TooMany();
+                    }
+                    complete = false;
                 }
                 found.add(uses(taken));
                 guard(found.size());
@@ -191,7 +243,7 @@ final class BruteForce {
                 flatten(part.block(), inPart, entries, limits, exclusions);
             } else if (line instanceof Requirement.AnyFrom any) {
                 for (var entry : any.entries()) {
-                    entries.add(new Entry(entry, labels, 1));
+                    entries.add(new Entry(entry, labels, concerned(entry) && concerned(any) ? 1 : 0));
                 }
             } else if (line instanceof Requirement.AnyMatching any) {
                 for (var course : any.matches()) {
@@ -201,7 +253,8 @@ final class BruteForce {
                     entries.add(new Entry(matchAlone(any, null), labels, OPEN_USES));
                 }
             } else {
-                entries.add(new Entry(line, labels, line instanceof Requirement.AnyOpen ? OPEN_USES : 1));
+                entries.add(new Entry(
+                        line, labels, !concerned(line) ? 0 : line instanceof Requirement.AnyOpen ? OPEN_USES : 1));
             }
         }
         for (var rule : block.rules()) {

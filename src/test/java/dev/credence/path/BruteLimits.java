@@ -11,6 +11,21 @@ final class BruteLimits {
 
     BruteLimits(ProgramFacts facts) {
         this.facts = facts;
+        BruteStudents.limits(facts.requirements(), all);
+    }
+
+    private final List<Limit> all = new ArrayList<>();
+
+    /** Whether a limit counts courses, or their subjects. */
+    boolean countsCourses() {
+        return all.stream().anyMatch(limit -> limit.measure() != Limit.Measure.UNITS);
+    }
+
+    private static void guardSubjects(List<BruteForce.Use> uses) {
+        if (uses.stream().anyMatch(use -> use.course() == null)) {
+            // Each could be of a subject of its own.
+            throw new BruteForce.TooMany();
+        }
     }
 
     static boolean keeps(BlockRule.NotBoth not, List<BruteForce.Use> way) {
@@ -47,6 +62,7 @@ final class BruteLimits {
             }
         }
         if (limit.measure() == Limit.Measure.SUBJECTS) {
+            guardSubjects(uses);
             counted = (long) subjects.size() * BruteForce.FINE;
         }
         var value = limit.value();

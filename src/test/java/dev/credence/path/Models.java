@@ -143,7 +143,7 @@ final class Models {
         return new Requirement.OpenUnits(
                 amount(amount),
                 Optional.ofNullable(level),
-                Optional.of("open"),
+                Optional.of("open units"),
                 Optional.empty(),
                 Optional.empty(),
                 span());
