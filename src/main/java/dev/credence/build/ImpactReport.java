@@ -16,20 +16,19 @@ public final class ImpactReport {
     /** Compares two policies over every program of a workspace. */
     public String of(Compilation compilation, Policy before, Policy after) {
         var impact = new Impact(before, after);
-        int changes = 0;
+        int flips = 0;
+        int alone = 0;
         int programs = 0;
         for (int i = 0; i < compilation.catalogs().size(); i++) {
             var catalog = compilation.catalogs().get(i);
             programs += catalog.programs().size();
             for (var change : impact.in(catalog, new Proofs(compilation.ranges().get(i)))) {
-                changes++;
+                flips += change.isFlip() ? 1 : 0;
+                alone += change.isFlip() ? 0 : 1;
                 change(catalog, change, before, after);
             }
         }
-        out.append(
-                        changes == 0
-                                ? "no verdict changes"
-                                : changes + (changes == 1 ? " verdict changes" : " verdicts change"))
+        out.append(flips == 0 ? "no verdict changes" : flips + (flips == 1 ? " verdict changes" : " verdicts change"))
                 .append(" from ")
                 .append(before.id())
                 .append(" to ")
@@ -37,6 +36,11 @@ public final class ImpactReport {
                 .append(", of ")
                 .append(programs)
                 .append(programs == 1 ? " program\n" : " programs\n");
+        if (alone > 0) {
+            out.append(alone)
+                    .append(alone == 1 ? " more is" : " more are")
+                    .append(" not held by the one of the two policies that asks\n");
+        }
         return out.toString();
     }
 

@@ -45,6 +45,11 @@ public final class Impact {
             oldRulings = List.copyOf(oldRulings);
             newRulings = List.copyOf(newRulings);
         }
+
+        /** Whether both policies speak of the subject, so that the program has two verdicts to compare. */
+        public boolean isFlip() {
+            return was != Answer.NOT_CONCERNED && is != Answer.NOT_CONCERNED;
+        }
     }
 
     /** The changes in one catalog, in the order of its programs, their options and the subjects of the new policy. */
@@ -67,12 +72,15 @@ public final class Impact {
         return changes;
     }
 
-    /** Whether a reader would call it a change: where a policy has no rule about something, it holds there. */
+    /** Whether a reader would call it a change. What only one of the two asks is worth saying where the answer is not yes. */
     private static boolean differ(Answer was, Answer is) {
-        return held(was) != held(is);
+        if (was == Answer.NOT_CONCERNED || is == Answer.NOT_CONCERNED) {
+            return settled(was) != Answer.HOLDS || settled(is) != Answer.HOLDS;
+        }
+        return settled(was) != settled(is);
     }
 
-    private static Answer held(Answer answer) {
+    private static Answer settled(Answer answer) {
         return answer == Answer.NOT_CONCERNED || answer == Answer.TO_DO ? Answer.HOLDS : answer;
     }
 
