@@ -35,7 +35,7 @@ final class Keywords {
 
     /** Whether the token is a word of the language. */
     boolean isKeyword(int type) {
-        String literal = CredenceLexer.VOCABULARY.getLiteralName(type);
+        String literal = CredenceParser.VOCABULARY.getLiteralName(type);
         return literal != null && Character.isLetter(literal.charAt(1));
     }
 
@@ -64,9 +64,9 @@ final class Keywords {
     }
 
     private static String literal(int type) {
-        String literal = CredenceLexer.VOCABULARY.getLiteralName(type);
+        String literal = CredenceParser.VOCABULARY.getLiteralName(type);
         return literal == null
-                ? CredenceLexer.VOCABULARY.getSymbolicName(type)
+                ? CredenceParser.VOCABULARY.getSymbolicName(type)
                 : literal.substring(1, literal.length() - 1);
     }
 }

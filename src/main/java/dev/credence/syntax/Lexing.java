@@ -12,6 +12,11 @@ final class Lexing {
 
     /** @param start where the text begins in its file, in code points */
     static List<CommonToken> tokens(String text, int start) {
+        return LatinText.is(text) ? Scanner.tokens(text, start) : byTheGrammar(text, start);
+    }
+
+    /** The same by the lexer that ANTLR makes of the grammar: it knows all letters of the world. */
+    static List<CommonToken> byTheGrammar(String text, int start) {
         var lexer = new CredenceLexer(CharStreams.fromString(text));
         lexer.removeErrorListeners();
         var all = lexer.getAllTokens();
