@@ -3,7 +3,9 @@ package dev.credence.path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Of all values that a search can find, those of the path with the fewest courses, and of these the alphabetically first. */
@@ -18,8 +20,10 @@ final class Smallest {
     private final Encoded encoded;
     private final LinearSum courses;
     private final PbModel rows;
-    /** How many further courses there can be. */
+    /** How many courses are not settled yet. */
     private long left;
+
+    private int names;
 
     private Smallest(Search search, Encoded encoded) {
         this.search = search;
@@ -34,21 +38,25 @@ final class Smallest {
         return smallest.first(smallest.fewest(found));
     }
 
-    private record Step(int literal, long courses) {}
-
-    private List<Step> steps() {
-        var steps = new ArrayList<Step>();
-        var seen = new HashSet<Integer>();
+    /** Names first, then for each taking its units, its level and its place; of each as much as can be. */
+    private List<LinearSum> steps() {
         var bundles = new ArrayList<>(encoded.bundles());
         bundles.sort(ALPHABETICALLY);
+        var byName = new LinkedHashMap<String, LinearSum>();
+        var single = new ArrayList<LinearSum>();
+        var seen = new HashSet<Integer>();
         for (var bundle : bundles) {
+            byName.computeIfAbsent(bundle.leaf.words(), name -> new LinearSum()).add(bundle.coursesEach, bundle.count);
             for (int i = bundle.count.size - 1; i >= 0; i--) {
                 int literal = bundle.count.literals[i];
                 if (literal != PbModel.YES && seen.add(literal)) {
-                    steps.add(new Step(literal, bundle.coursesEach * bundle.count.weights[i]));
+                    single.add(new LinearSum().add(1, literal));
                 }
             }
         }
+        var steps = new ArrayList<>(byName.values());
+        steps.addAll(single);
+        names = byName.size();
         return steps;
     }
 
@@ -59,31 +67,41 @@ final class Smallest {
         int at = 0;
         while (at < steps.size()) {
             int next = at;
-            var sooner = new LinearSum();
-            for (; next < steps.size() && !isTrue(values, steps.get(next).literal()); next++) {
-                if (left > 0 || steps.get(next).courses() == 0) {
-                    sooner.add(1, steps.get(next).literal());
-                }
+            for (; next < steps.size() && steps.get(next).value(values) == 0; next++) {
+                // Up to the first of which this path has some.
             }
-            if (sooner.size > 0) {
-                var trial = new PbModel(rows);
-                trial.atLeast(sooner, 1);
-                var better = search.solve(trial);
-                if (better.isPresent()) {
-                    values = better.get();
-                    continue;
-                }
+            var better = more(steps, at, Math.min(next, steps.size() - 1), values);
+            if (better.isPresent()) {
+                values = better.get();
+                continue;
             }
-            for (; at < next; at++) {
-                rows.oneOf(-steps.get(at).literal());
-            }
-            if (at < steps.size()) {
-                rows.oneOf(steps.get(at).literal());
-                left -= steps.get(at).courses();
-                at++;
+            for (; at <= next && at < steps.size(); at++) {
+                long most = steps.get(at).value(values);
+                rows.equal(steps.get(at), most);
+                left -= at < names ? most : 0;
             }
         }
         return values;
+    }
+
+    /** Values with more of some step in a stretch. */
+    private Optional<boolean[]> more(List<LinearSum> steps, int from, int to, boolean[] values) {
+        var trial = new PbModel(rows);
+        var any = new LinearSum();
+        for (int i = from; i <= to; i++) {
+            long has = steps.get(i).value(values);
+            if (steps.get(i).most() == has || (i < names && left <= has)) {
+                continue;
+            }
+            int more = trial.variable(PbModel.Kind.HELP, "more of it");
+            trial.atLeastIf(more, steps.get(i), has + 1);
+            any.add(1, more);
+        }
+        if (any.size == 0) {
+            return Optional.empty();
+        }
+        trial.atLeast(any, 1);
+        return search.solve(trial);
     }
 
     private boolean[] fewest(boolean[] found) {
@@ -100,25 +118,8 @@ final class Smallest {
                 }
             }
             rows.atMost(courses, count);
-            left = encoded.shares() ? Long.MAX_VALUE : count - certain();
+            left = encoded.shares() ? Long.MAX_VALUE / 2 : count;
             return values;
         }
-    }
-
-    /** The courses that every path takes. */
-    private long certain() {
-        long sum = 0;
-        for (var bundle : encoded.bundles()) {
-            for (int i = 0; i < bundle.count.size; i++) {
-                if (bundle.count.literals[i] == PbModel.YES) {
-                    sum += bundle.coursesEach * bundle.count.weights[i];
-                }
-            }
-        }
-        return sum;
-    }
-
-    private static boolean isTrue(boolean[] values, int literal) {
-        return literal > 0 ? values[literal] : !values[-literal];
     }
 }
