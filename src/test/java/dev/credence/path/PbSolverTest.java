@@ -1,12 +1,16 @@
 package dev.credence.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sat4j.core.VecInt;
+import org.sat4j.pb.SolverFactory;
+import org.sat4j.specs.ContradictionException;
 
 /** The solver against every assignment, and the slip of its version that makes normal forms necessary. */
 class PbSolverTest {

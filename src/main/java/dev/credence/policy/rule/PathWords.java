@@ -40,14 +40,16 @@ final class PathWords {
         String message;
         if (fails.onEveryPath()) {
             var nearest = fails.nearest().orElse(value);
-            message = "whatever a student takes, this program has " + (atLeast ? "at most " : "at least ")
-                    + amount(nearest) + "; the policy " + demand(nearest);
+            message = (window().isEmpty()
+                            ? "whatever a student takes, this program has "
+                            : "every path" + window() + " has ")
+                    + (atLeast ? "at most " : "at least ") + amount(nearest) + "; the policy " + demand(nearest);
         } else {
             message = "a student can complete this program with " + (atLeast ? "only " : "") + amount(value)
                     + "; the policy " + demand(value);
         }
         var diagnostic = of.breach(of.place(About.REQUIREMENTS), message)
-                .label(fails.onEveryPath() ? "on every path" : "nothing here rules such a path out");
+                .label(fails.onEveryPath() ? "on every path" + window() : "nothing here rules such a path out");
         int places = 0;
         for (var taking : fails.witness().takings()) {
             if (dragsDown(taking) && places++ < MOST_PLACES) {
@@ -68,7 +70,7 @@ final class PathWords {
         var part = parts.get(0);
         var diagnostic = of.unknown(
                         part.span(),
-                        "nobody can tell whether every path has " + (atLeast ? "at least " : "at most ")
+                        "nobody can tell whether every path" + window() + " has " + (atLeast ? "at least " : "at most ")
                                 + bound(unknown.value()) + ", because of what this line leaves open")
                 .label((part.unitsUnknown() ? "its units are" : "its level is") + " not stated");
         for (var other : parts.subList(1, parts.size())) {
@@ -114,6 +116,18 @@ final class PathWords {
     private String amount(ClauseValue value) {
         String tally = counted(value.tally());
         return clause.bound().isShare() || !levels().isEmpty() ? tally + " of " + plain(value.all()) : tally;
+    }
+
+    /** Which paths the clause speaks of, with a blank before it; nothing for all. */
+    private String window() {
+        var from = clause.window().from();
+        var to = clause.window().to();
+        if (from.isPresent() && to.isPresent()) {
+            return " of " + from.get().value() + " to " + to.get().value() + " units";
+        }
+        return from.map(end -> " of " + (end.open() ? "more than " : "at least ") + end.value() + " units")
+                .or(() -> to.map(end -> " of " + (end.open() ? "less than " : "at most ") + end.value() + " units"))
+                .orElse("");
     }
 
     private String counted(Units number) {

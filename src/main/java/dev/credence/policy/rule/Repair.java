@@ -2,6 +2,7 @@ package dev.credence.policy.rule;
 
 import dev.credence.model.Block;
 import dev.credence.model.BlockRule;
+import dev.credence.model.CourseUnits;
 import dev.credence.model.Limit;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.Requirement;
@@ -38,7 +39,38 @@ final class Repair {
             return Optional.empty();
         }
         var repair = new Repair(of, clause);
-        return repair.withoutACourse(fails).or(repair::withALimit);
+        return repair.withFixedUnits(fails)
+                .or(() -> repair.withoutACourse(fails))
+                .or(repair::withALimit);
+    }
+
+    /** A variable-unit course of the path, taken for as many units as it can be. */
+    private Optional<String> withFixedUnits(Verdict.Fails fails) {
+        int tries = 0;
+        for (var taking : fails.witness().takings()) {
+            var most = taking.course().flatMap(course -> mostUnits(course.units()));
+            if (clause.sense() != Sense.AT_LEAST || most.isEmpty() || !counts(taking) || tries++ >= MOST_TRIES) {
+                continue;
+            }
+            var changed = new ChangedTree(
+                            (line, inList) -> line.course() == taking.course().get()
+                                            && line.units().isEmpty()
+                                    ? Optional.of(List.of(new Requirement.TakeCourse(
+                                            line.course(), most, line.times(), line.audience(), line.span())))
+                                    : Optional.empty())
+                    .of(of.facts().requirements());
+            if (changed.isPresent() && keeps(changed.get())) {
+                return Optional.of("write `" + taking.words() + " for " + most.get()
+                        + " units`; every path then keeps the clause");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Units> mostUnits(CourseUnits units) {
+        return units instanceof CourseUnits.Known known && known.values().size() > 1
+                ? Optional.of(known.max())
+                : Optional.empty();
     }
 
     private Optional<String> withoutACourse(Verdict.Fails fails) {
@@ -47,7 +79,11 @@ final class Repair {
             if (taking.course().isEmpty() || counts(taking) == (clause.sense() == Sense.AT_LEAST)) {
                 continue;
             }
-            var changed = new WithoutCourse(taking.course().get()).in(of.facts().requirements());
+            var changed = new ChangedTree((line, inList) ->
+                            inList && line.course() == taking.course().get()
+                                    ? Optional.of(List.of())
+                                    : Optional.empty())
+                    .of(of.facts().requirements());
             if (changed.isEmpty() || tries++ >= MOST_TRIES) {
                 continue;
             }
@@ -104,58 +140,5 @@ final class Repair {
     private boolean keeps(Block requirements) {
         ProgramFacts changed = of.facts().withRequirements(requirements);
         return PathEngine.of(changed).keeps(clause);
-    }
-
-    /** A copy of a tree without one course of its lists. */
-    private record WithoutCourse(dev.credence.model.Course course) {
-
-        /** Empty where the course stands in no list that has other entries. */
-        Optional<Block> in(Block block) {
-            boolean changed = false;
-            var entries = new ArrayList<Requirement>();
-            for (var entry : block.entries()) {
-                var without = in(entry);
-                changed |= without.isPresent();
-                entries.add(without.orElse(entry));
-            }
-            return changed
-                    ? Optional.of(new Block(block.label(), entries, block.rules(), block.span()))
-                    : Optional.empty();
-        }
-
-        private Optional<Requirement> in(Requirement line) {
-            if (line instanceof Requirement.AllOf all) {
-                return in(all.block()).map(b -> new Requirement.AllOf(b, all.audience(), all.span()));
-            } else if (line instanceof Requirement.Choose choose) {
-                return fromList(choose.block())
-                        .map(b -> new Requirement.Choose(choose.count(), b, choose.audience(), choose.span()));
-            } else if (line instanceof Requirement.UnitsFrom from) {
-                return fromList(from.block())
-                        .map(b -> new Requirement.UnitsFrom(from.units(), b, from.audience(), from.span()));
-            } else if (line instanceof Requirement.Options options) {
-                boolean changed = false;
-                var all = new ArrayList<Requirement.Option>();
-                for (var option : options.options()) {
-                    var without = in(option.block());
-                    changed |= without.isPresent();
-                    all.add(without.map(b -> new Requirement.Option(
-                                    option.label(), option.size(), option.audience(), b, option.span()))
-                            .orElse(option));
-                }
-                return changed
-                        ? Optional.of(new Requirement.Options(all, options.audience(), options.span()))
-                        : Optional.empty();
-            }
-            return Optional.empty();
-        }
-
-        private Optional<Block> fromList(Block block) {
-            var left = block.entries().stream()
-                    .filter(entry -> !(entry instanceof Requirement.TakeCourse take && take.course() == course))
-                    .toList();
-            return left.size() == block.entries().size() || left.isEmpty()
-                    ? in(block)
-                    : Optional.of(new Block(block.label(), left, block.rules(), block.span()));
-        }
     }
 }
