@@ -62,6 +62,38 @@ public record ProgramFacts(
         sources = List.copyOf(sources);
     }
 
+    /** The same program with other requirements, for questions about part of its paths. */
+    public ProgramFacts withRequirements(Block other) {
+        return new ProgramFacts(
+                id,
+                title,
+                titlePreferredBy,
+                formerly,
+                status,
+                field,
+                offering,
+                standing,
+                description,
+                admission,
+                size,
+                other,
+                prerequisites,
+                lists,
+                rules,
+                unitsWithPrerequisites,
+                stacksInto,
+                outcomes,
+                approvals,
+                record,
+                conditions,
+                notes,
+                sources,
+                policy,
+                policyNone,
+                policySide,
+                span);
+    }
+
     /** Where a program stands in its life. */
     public enum Status {
         PROPOSED,

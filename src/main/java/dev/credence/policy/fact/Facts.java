@@ -13,6 +13,16 @@ public final class Facts {
     public Facts() {
         add(ProgramWords.FACTS);
         add(CourseWords.FACTS);
+        add(KindWords.FACTS);
+        add(AudienceWords.FACTS);
+        add(AdmissionWords.FACTS);
+        add(AidWords.FACTS);
+        add(SharingWords.FACTS);
+        add(TransferWords.FACTS);
+        add(GradingWords.FACTS);
+        add(StackingWords.FACTS);
+        add(ContentWords.FACTS);
+        add(PrerequisiteWords.FACTS);
     }
 
     private void add(List<Fact> facts) {

@@ -13,7 +13,7 @@ final class RuleKinds {
     }
 
     static final List<RuleKind> ALL =
-            List.of(FactRules::stated, FactRules::values, FactRules::bounds, FactRules::equal);
+            List.of(FactRules::stated, FactRules::values, FactRules::bounds, FactRules::equal, ApprovalRules::approved);
 
     private RuleKinds() {}
 }
