@@ -62,7 +62,7 @@ public record ProgramFacts(
         sources = List.copyOf(sources);
     }
 
-    /** The same program with other requirements. */
+    /** The same program with other requirements, for questions about part of its paths. */
     public ProgramFacts withRequirements(Block other) {
         return new ProgramFacts(
                 id,

@@ -45,6 +45,7 @@ public record StatedLines(List<Line> lines) {
         FORM,
         DESCRIPTION,
         ADMISSION,
+        DEGREE_FOR_ADMISSION,
         REQUIREMENTS,
         UNITS_WITH_PREREQUISITES,
         OPEN_TO,

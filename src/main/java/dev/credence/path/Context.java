@@ -74,6 +74,8 @@ final class Context {
             return Match.YES;
         } else if (scope instanceof Limit.FromGroup group && !facts.lists().containsKey(group.label())) {
             return labels.contains(group.label()) ? Match.YES : Match.NO;
+        } else if (scope instanceof Limit.FromCourses from && !from.open()) {
+            return Match.NO;
         } else if (scope instanceof Limit.InSubject in
                 && pattern.flatMap(CoursePattern::subject).isPresent()) {
             return pattern.flatMap(CoursePattern::subject).get().equals(in.subject()) ? Match.YES : Match.EITHER;

@@ -1,5 +1,7 @@
 package dev.credence.path;
 
+import dev.credence.model.Block;
+import dev.credence.model.Limit;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.Requirement;
 import dev.credence.path.ProgramRanges.Impossible;
@@ -27,8 +29,10 @@ public final class RangeEngine {
     private final Node.All root;
     private final Run.Budget budget;
     private final Sharing sharing;
+    private final Block requirements;
 
     private RangeEngine(ProgramFacts facts, Survey survey, Run.Budget budget) {
+        requirements = facts.requirements();
         this.budget = budget;
         scale = survey.scale;
         sharing = survey.shares ? Sharing.in(facts.requirements()) : Sharing.NONE;
@@ -75,7 +79,28 @@ public final class RangeEngine {
         } catch (Run.Overflow tooMany) {
             apart = measureByMeasure();
         }
-        return sharing.applyTo(apart);
+        var shared = sharing.applyTo(apart);
+        return new ProgramRanges(
+                shared.whole().map(this::withinLimits), shared.groups(), shared.options(), shared.impossible());
+    }
+
+    /** What may be shared widens the total, but never beyond a limit on the units of the whole program. */
+    private Ranges withinLimits(Ranges wide) {
+        var total = wide.total();
+        for (var limit : requirements.limits()) {
+            boolean ofTotal = limit.measure() == Limit.Measure.UNITS
+                    && limit.scope() instanceof Limit.Everything
+                    && limit.level().isEmpty()
+                    && !limit.share()
+                    && !limit.isCarriedOnly();
+            if (ofTotal && limit.atLeast()) {
+                total = new Range(total.min().max(limit.value()), total.max(), total.exact());
+            } else if (ofTotal) {
+                var most = total.max().map(max -> max.min(limit.value())).orElse(limit.value());
+                total = new Range(total.min(), Optional.of(most), total.exact());
+            }
+        }
+        return new Ranges(total, wide.lower(), wide.upper(), wide.graduate(), wide.unknownLevel());
     }
 
     private ProgramRanges run(Run run) {

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param number text: 2.1 and 2.10 are two
  * @param title the clause in one plain line
- * @param subject what it is about, in one word; editions are compared by it
  * @param rules what can be decided of a spec; a program keeps the clause when it keeps each
+ * @param subjects for each rule what it is about, in one word; editions are compared by it
  * @param readings how open questions of the text are read
  * @param rendered what the catalog states because of it
  * @param advisory why a spec cannot decide it
@@ -19,8 +19,8 @@ public record Clause(
         String number,
         String title,
         Applies applies,
-        Optional<String> subject,
         List<Rule> rules,
+        List<Optional<String>> subjects,
         List<String> readings,
         List<String> rendered,
         List<String> advisory,
@@ -28,6 +28,7 @@ public record Clause(
         Span span) {
     public Clause {
         rules = List.copyOf(rules);
+        subjects = List.copyOf(subjects);
         readings = List.copyOf(readings);
         rendered = List.copyOf(rendered);
         advisory = List.copyOf(advisory);

@@ -86,18 +86,27 @@ public final class Impact {
 
     private Set<String> subjects() {
         var subjects = new LinkedHashSet<String>();
-        after.clauses().forEach(clause -> clause.subject().ifPresent(subjects::add));
-        before.clauses().forEach(clause -> clause.subject().ifPresent(subjects::add));
+        for (var policy : List.of(after, before)) {
+            policy.clauses().forEach(clause -> clause.subjects().forEach(subject -> subject.ifPresent(subjects::add)));
+        }
         return subjects;
     }
 
+    /** Each clause by the subjects of its sentences, with what those sentences have to say. */
     private static Map<String, List<ClauseVerdict>> bySubject(ProgramVerdict verdict) {
         Map<String, List<ClauseVerdict>> found = new LinkedHashMap<>();
         for (var clause : verdict.clauses()) {
-            clause.clause()
-                    .subject()
-                    .ifPresent(subject -> found.computeIfAbsent(subject, s -> new ArrayList<>())
-                            .add(clause));
+            Map<String, List<Ruling>> rulings = new LinkedHashMap<>();
+            for (int i = 0; i < clause.rulings().size(); i++) {
+                var ruling = clause.rulings().get(i);
+                clause.clause()
+                        .subjects()
+                        .get(i)
+                        .ifPresent(subject -> rulings.computeIfAbsent(subject, s -> new ArrayList<>())
+                                .add(ruling));
+            }
+            rulings.forEach((subject, some) -> found.computeIfAbsent(subject, s -> new ArrayList<>())
+                    .add(ClauseVerdict.of(clause.clause(), some)));
         }
         return found;
     }

@@ -3,6 +3,7 @@ package dev.credence.resolve;
 import dev.credence.model.StatedLines;
 import dev.credence.model.StatedLines.About;
 import dev.credence.source.Span;
+import dev.credence.syntax.ast.ConditionNode;
 import dev.credence.syntax.ast.CourseItem;
 import dev.credence.syntax.ast.Declaration;
 import dev.credence.syntax.ast.ProgramItem;
@@ -53,8 +54,9 @@ final class WhereStated {
             add(About.DURATION, item.span());
         } else if (item instanceof ProgramItem.PreparesFor) {
             add(About.PREPARES_FOR, item.span());
-        } else if (item instanceof ProgramItem.Admission) {
+        } else if (item instanceof ProgramItem.Admission admission) {
             add(About.ADMISSION, item.span());
+            admission.lines().forEach(this::degree);
         } else if (item instanceof ProgramItem.Requirements line) {
             add(About.REQUIREMENTS, line.head());
         } else if (item instanceof ProgramItem.UnitsWithPrerequisites) {
@@ -147,6 +149,16 @@ final class WhereStated {
             add(About.CEU, line.ceu().span());
         } else if (item instanceof SharedItem.AssessedBy) {
             add(About.ASSESSED_BY, item.span());
+        }
+    }
+
+    private void degree(ConditionNode node) {
+        if (node instanceof ConditionNode.DegreeHeld) {
+            add(About.DEGREE_FOR_ADMISSION, node.span());
+        } else if (node instanceof ConditionNode.All all) {
+            all.parts().forEach(this::degree);
+        } else if (node instanceof ConditionNode.Any any) {
+            any.parts().forEach(this::degree);
         }
     }
 }

@@ -62,8 +62,10 @@ final class SyntaxMessage {
                         span(start),
                         "nothing is published for this: " + shown(start) + " begins no kind of program or course")
                 .note(
-                        "the kinds of program are: undergraduate, post-baccalaureate or graduate certificate, non-credit certificate,"
-                                + " academic micro-credential, non-credit micro-credential, certificate of participation, learning experience")
+                        "five kinds of certificates and micro-credentials are issued: academic certificate (written `undergraduate`,"
+                                + " `post-baccalaureate` or `graduate certificate`), non-credit certificate, academic micro-credential,"
+                                + " non-credit micro-credential and certificate of participation; whatever else is recognized is a"
+                                + " learning experience")
                 .help("begin with a kind of program, `course`, `courses from`, `degree`, `institution` or `edition`");
     }
 

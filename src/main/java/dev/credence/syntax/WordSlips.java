@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that a catalog would use and the language says otherwise. */
 final class WordSlips {
+    private static final String TEACHING =
+            "leave it out: the state issues teaching credentials under its own rules, and they are none of the five kinds, which are"
+                    + " academic certificate, non-credit certificate, academic micro-credential, non-credit micro-credential and"
+                    + " certificate of participation";
+
     /** Words that begin no declaration, and what is written instead. */
     private static final Map<String, String> DECLARATIONS = Map.ofEntries(
             Map.entry("import", "courses are read with `courses from \"courses.csv\" { ... }`"),
@@ -17,6 +22,8 @@ final class WordSlips {
             Map.entry("requirements", "requirements stand inside a program, between its braces"),
             Map.entry("major", "a degree is written `degree name \"Title\"`"),
             Map.entry("minor", "a degree is written `degree name \"Title\"`"),
+            Map.entry("teaching", TEACHING),
+            Map.entry("credential", TEACHING),
             Map.entry("badge", "a badge is a `learning experience` with `form badge`"),
             Map.entry("microcredential", "write `academic micro-credential` or `non-credit micro-credential`"),
             Map.entry("micro-credential", "write `academic micro-credential` or `non-credit micro-credential`"));

@@ -14,6 +14,16 @@ public final class Facts {
         add(ProgramWords.FACTS);
         add(CourseWords.FACTS);
         add(TimeFacts.FACTS);
+        add(KindWords.FACTS);
+        add(AudienceWords.FACTS);
+        add(AdmissionWords.FACTS);
+        add(AidWords.FACTS);
+        add(SharingWords.FACTS);
+        add(TransferWords.FACTS);
+        add(GradingWords.FACTS);
+        add(StackingWords.FACTS);
+        add(ContentWords.FACTS);
+        add(PrerequisiteWords.FACTS);
     }
 
     private void add(List<Fact> facts) {

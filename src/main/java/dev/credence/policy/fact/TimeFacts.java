@@ -24,16 +24,11 @@ final class TimeFacts {
         for (var rule : one.facts().rules()) {
             if (rule instanceof ProgramRule.TimeLimit limit) {
                 String words = limit.number() + " " + limit.unit();
-                var years = years(limit).map(limit.number()::times);
-                found.add(new Stated(
-                        "",
-                        words,
-                        years,
-                        limit.span(),
-                        years.isPresent()
-                                ? "students have " + words + " to complete it"
-                                : "nobody can say how many years " + words + " are",
-                        Optional.empty()));
+                found.add(years(limit)
+                        .map(year -> Stated.number(
+                                limit.number().times(year), limit.span(), "students have " + words + " to complete it"))
+                        .orElseGet(
+                                () -> Stated.unknown(limit.span(), "nobody can say how many years " + words + " are")));
             }
         }
         return found;

@@ -58,19 +58,28 @@ final class ClauseReader {
     private Clause clause(PolicyItem.Clause node) {
         var applies = applies(node);
         var rules = new ArrayList<Rule>();
+        var subjects = new ArrayList<Optional<String>>();
+        Optional<String> subject = Optional.empty();
         boolean speaks = false;
         for (var item : node.items()) {
             if (item instanceof ClauseItem.Sentence sentence) {
                 speaks = true;
-                sentences.read(sentence, applies.catalog()).ifPresent(rules::add);
+                var rule = sentences.read(sentence, applies.catalog());
+                if (rule.isPresent()) {
+                    rules.add(rule.get());
+                    subjects.add(subject);
+                }
+            } else if (item instanceof ClauseItem.Line line && line.name() == LineName.SUBJECT) {
+                // It holds for the sentences that follow.
+                subject = Optional.of(line.text().value());
             }
         }
         var clause = new Clause(
                 node.number().value(),
                 node.title().value(),
                 applies,
-                texts(node, LineName.SUBJECT).stream().findFirst(),
                 rules,
+                subjects,
                 texts(node, LineName.READING),
                 texts(node, LineName.RENDERED),
                 texts(node, LineName.ADVISORY),

@@ -12,8 +12,13 @@ final class RuleKinds {
         Optional<Rule> read(ClauseItem.Sentence sentence, SentenceReader reader);
     }
 
-    static final List<RuleKind> ALL =
-            List.of(PathRules::read, FactRules::stated, FactRules::values, FactRules::bounds, FactRules::equal);
+    static final List<RuleKind> ALL = List.of(
+            PathRules::read,
+            FactRules::stated,
+            FactRules::values,
+            FactRules::bounds,
+            FactRules::equal,
+            ApprovalRules::approved);
 
     private RuleKinds() {}
 }

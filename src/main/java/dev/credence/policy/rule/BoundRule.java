@@ -2,6 +2,9 @@ package dev.credence.policy.rule;
 
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.model.Units;
+import dev.credence.path.Range;
+import dev.credence.path.Ranges;
+import dev.credence.policy.Answer;
 import dev.credence.policy.Case;
 import dev.credence.policy.Rule;
 import dev.credence.policy.Ruling;
@@ -29,50 +32,64 @@ public record BoundRule(
     @Override
     public Ruling judge(Case of) {
         var found = new ArrayList<Diagnostic>();
-        boolean unknown = false;
+        var answer = Answer.HOLDS;
         for (var fact : facts) {
             var bound = bound(of, fact);
             if (bound.isEmpty()) {
                 return Ruling.NOT_CONCERNED;
             }
             for (var stated : fact.reads().of(of)) {
-                if (stated.amount().isEmpty()) {
-                    unknown = true;
+                if (stated.amount().isEmpty() || isTooWide(of, stated.amount().get(), bound.get())) {
+                    answer = answer.and(Answer.UNKNOWN);
                     found.add(Said.with(
                             of.unknown(
                                     stated.place(),
-                                    stated.phrase() + ", so nobody can tell whether it is " + words(bound.get())),
+                                    stated.phrase() + ", so nobody can tell whether it is " + words(fact, bound.get())),
                             stated));
                 } else if (!comparison.holds(stated.amount().get(), bound.get())) {
-                    found.add(breach(of, stated, bound.get()));
+                    answer = Answer.FAILS;
+                    found.add(breach(of, fact, stated, bound.get()));
                 }
             }
         }
-        return unknown && found.stream().noneMatch(d -> d.severity() == strength.severity())
-                ? new Ruling(dev.credence.policy.Answer.UNKNOWN, found, Optional.empty())
-                : Ruling.of(found);
+        return new Ruling(answer, found, Optional.empty());
     }
 
-    private Diagnostic breach(Case of, Stated stated, Units bound) {
-        var breach = Said.breach(of, stated, "the policy asks for " + words(bound));
+    private Diagnostic breach(Case of, Fact fact, Stated stated, Units bound) {
+        var breach = Said.breach(of, stated, "the policy asks for " + words(fact, bound));
         return ofSmallestPath ? breach.note(arithmetic(of, bound)) : breach;
     }
 
-    private String words(Units bound) {
-        return comparison.words() + " " + bound;
+    private String words(Fact fact, Units bound) {
+        if (!ofSmallestPath && !fact.convertible()) {
+            boolean share = bound.compareTo(Units.of(1)) < 0;
+            return comparison.words() + " " + (share ? Shares.percent(bound) : bound);
+        }
+        String unit = bound.equals(Units.of(1)) ? " unit" : " units";
+        return comparison.words() + " " + bound + unit;
     }
 
     private String arithmetic(Case of, Units bound) {
-        var smallest = of.proofs().ranges(of.program()).orElseThrow().total().min();
-        return "the smallest path has " + smallest + " units; " + smallest + " x " + value + " = " + bound;
+        var smallest = smallestPath(of).orElseThrow().min();
+        return "the smallest path has " + smallest + " units; " + Shares.percent(value) + " of them "
+                + (bound.equals(Units.of(1)) ? "is " : "are ") + bound;
+    }
+
+    /** Whether it breaks the bound only because the smallest path is known no better than by a safe bound. */
+    private boolean isTooWide(Case of, Units amount, Units bound) {
+        return ofSmallestPath
+                && !comparison.holds(amount, bound)
+                && !smallestPath(of).orElseThrow().exact();
+    }
+
+    private static Optional<Range> smallestPath(Case of) {
+        return of.proofs().ranges(of.program()).map(Ranges::total);
     }
 
     /** Empty where nobody can complete the program, so that there is no smallest path. */
     private Optional<Units> bound(Case of, Fact fact) {
         if (ofSmallestPath) {
-            return of.proofs()
-                    .ranges(of.program())
-                    .map(ranges -> ranges.total().min().times(value));
+            return smallestPath(of).map(total -> total.min().times(value));
         }
         return Optional.of(fact.convertible() ? of.inUnitsOfCatalog(value) : value);
     }

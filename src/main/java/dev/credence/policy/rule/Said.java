@@ -10,13 +10,28 @@ final class Said {
 
     /** What the spec says, and then what the policy says of it. */
     static Diagnostic breach(Case of, Stated stated, String policyWords) {
-        return with(of.breach(stated.place(), capital(stated.phrase()) + "; " + policyWords), stated);
+        String message = capital(stated.phrase());
+        return with(
+                of.breach(stated.place(), stated.advice().whole() ? message : message + "; " + policyWords), stated);
     }
 
+    /** Nobody can tell, and why. */
+    static Diagnostic unknown(Case of, Stated stated) {
+        return with(of.unknown(stated.place(), capital(stated.phrase())), stated);
+    }
+
+    /** With everything that a fact adds to a complaint about it. */
     static Diagnostic with(Diagnostic diagnostic, Stated stated) {
-        return stated.because()
-                .map(second -> diagnostic.related(second.place(), second.text()))
-                .orElse(diagnostic);
+        var advice = stated.advice();
+        var said = advice.label().isEmpty() ? diagnostic : diagnostic.label(advice.label());
+        if (stated.because().isPresent()) {
+            var second = stated.because().get();
+            said = said.related(second.place(), second.text());
+        }
+        for (var note : advice.notes()) {
+            said = said.note(note);
+        }
+        return advice.help().isPresent() ? said.help(advice.help().get()) : said;
     }
 
     /** A message begins as it is; only a pronoun is turned into what it stands for. */

@@ -28,8 +28,9 @@ public record StatedRule(Strength strength, List<Fact> facts, boolean forbidden,
             if (forbidden) {
                 stated.forEach(one -> found.add(Said.breach(of, one, "the policy rules that out")));
             } else if (stated.isEmpty()) {
-                var missing =
-                        of.breach(of.whole(), "nothing is said of the " + fact.name() + ", which the policy asks for");
+                var missing = of.breach(
+                        of.whole(),
+                        fact.absent().orElse("nothing is said of the " + fact.name() + ", which the policy asks for"));
                 found.add(fact.write()
                         .map(write -> missing.help("write " + write))
                         .orElse(missing));

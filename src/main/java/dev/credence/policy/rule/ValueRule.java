@@ -1,6 +1,7 @@
 package dev.credence.policy.rule;
 
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.policy.Answer;
 import dev.credence.policy.Case;
 import dev.credence.policy.Rule;
 import dev.credence.policy.Ruling;
@@ -9,10 +10,11 @@ import dev.credence.policy.fact.Fact;
 import dev.credence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code the credit of every course must be credit}: whatever is stated is one of the values, or with {@code not} none of them. What is
- * not stated breaks nothing; that it is stated is another sentence.
+ * not stated breaks nothing; that it is stated is another sentence. What nobody can tell is said to be unknown.
  */
 public record ValueRule(Strength strength, List<Fact> facts, List<String> values, boolean forbidden, Span span)
         implements Rule {
@@ -24,14 +26,19 @@ public record ValueRule(Strength strength, List<Fact> facts, List<String> values
     @Override
     public Ruling judge(Case of) {
         var found = new ArrayList<Diagnostic>();
+        var answer = Answer.HOLDS;
         for (var fact : facts) {
             for (var stated : fact.reads().of(of)) {
-                if (values.contains(stated.value()) == forbidden) {
+                if (stated.isUnknown()) {
+                    answer = answer.and(Answer.UNKNOWN);
+                    found.add(Said.unknown(of, stated));
+                } else if (values.contains(stated.value()) == forbidden) {
+                    answer = Answer.FAILS;
                     found.add(Said.breach(of, stated, words()));
                 }
             }
         }
-        return Ruling.of(found);
+        return new Ruling(answer, found, Optional.empty());
     }
 
     private String words() {
