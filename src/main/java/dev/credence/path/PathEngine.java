@@ -11,39 +11,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PathEngine {
     private final ProgramFacts facts;
-    private @Nullable ProgramRanges ranges;
+    private final Run.Budget treeBudget;
+    private @Nullable TreeSums tree;
     private @Nullable Encoded encoded;
     private @Nullable Optional<Impossible> impossible;
 
-    private PathEngine(ProgramFacts facts) {
+    private PathEngine(ProgramFacts facts, Run.Budget treeBudget) {
         this.facts = facts;
+        this.treeBudget = treeBudget;
     }
 
     public static PathEngine of(ProgramFacts facts) {
-        return new PathEngine(facts);
+        return of(facts, Run.Budget.USUAL);
+    }
+
+    /** @param treeBudget what the computation line by line may take before rows decide */
+    static PathEngine of(ProgramFacts facts, Run.Budget treeBudget) {
+        return new PathEngine(facts, treeBudget);
     }
 
     /** What the paths and their groups add up to. */
     public ProgramRanges ranges() {
-        var known = ranges;
+        return tree().ranges();
+    }
+
+    private TreeSums tree() {
+        var known = tree;
         if (known == null) {
-            known = RangeEngine.of(facts);
-            ranges = known;
+            known = RangeEngine.sums(facts, treeBudget);
+            tree = known;
         }
         return known;
     }
 
     /** Whether a clause holds on every path. */
     public Verdict decide(PathClause clause) {
-        var nobody = ranges().impossible();
+        var nobody = tree().ranges().impossible();
         if (nobody.isPresent()) {
             return new Verdict.NoPath(nobody.get());
         }
         try {
+            var slack = new TreeSums.Slack();
+            var sums = tree().superset();
+            var holds = tree().holds(clause, slack);
+            if (holds.isPresent() && sums != null && sums.inexact == 0) {
+                return holds.get();
+            }
             var none = impossible();
-            return none.isPresent()
-                    ? new Verdict.NoPath(none.get())
-                    : new Question(encoded(), clause, SolverBudget.usual()).decide(Long.MIN_VALUE);
+            if (none.isPresent()) {
+                return new Verdict.NoPath(none.get());
+            }
+            return holds.isPresent()
+                    ? holds.get()
+                    : new Question(encoded(), clause, SolverBudget.usual()).decide(slack.least);
         } catch (SolverBudget.Spent | TooHard | ArithmeticException undecided) {
             var known = encoded;
             return known == null

@@ -27,7 +27,11 @@ final class Question {
         return model;
     }
 
+    /** @param leastSlack a slack below which no path in the window is known to lie */
     Verdict decide(long leastSlack) {
+        if (leastSlack >= 0) {
+            return holds(leastSlack);
+        }
         var breaking = Search.plain(breaking(), budget);
         var broken = breaking.solve(breaking.model());
         if (broken.isEmpty()) {

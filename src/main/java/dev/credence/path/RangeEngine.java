@@ -27,6 +27,12 @@ public final class RangeEngine {
     private final Node.All root;
     private final Run.Budget budget;
     private final Sharing sharing;
+    /** What the paths add up to and perhaps more, by the last run that lost none. */
+    private @Nullable StateSet superset;
+    /** Whether that run looked at courses used twice. */
+    private boolean usedCourses;
+    /** What some of the paths add up to. */
+    private @Nullable StateSet attained;
 
     private RangeEngine(ProgramFacts facts, Survey survey, Run.Budget budget) {
         this.budget = budget;
@@ -45,17 +51,41 @@ public final class RangeEngine {
 
     /** The ranges of a program's requirements. */
     public static ProgramRanges of(ProgramFacts facts) {
-        return of(facts, Run.Budget.USUAL);
+        return PathEngine.of(facts).ranges();
     }
 
+    /** What this computation alone tells of them. */
     static ProgramRanges of(ProgramFacts facts, Run.Budget budget) {
+        return sums(facts, budget).ranges();
+    }
+
+    /** The ranges, and the sums of the paths that they were read off. */
+    static TreeSums sums(ProgramFacts facts, Run.Budget budget) {
         try {
-            var engine = new RangeEngine(facts, new Survey(facts.requirements()), budget);
-            return engine.sharing.isNone() ? engine.ranges() : engine.shared();
+            var survey = new Survey(facts.requirements());
+            var engine = new RangeEngine(facts, survey, budget);
+            if (!engine.sharing.isNone()) {
+                return new TreeSums(engine.shared(), null, null, engine.scale);
+            }
+            var ranges = engine.ranges();
+            if (survey.tiesStudents) {
+                // Line by line each would be on or off by itself.
+                return new TreeSums(confirmed(ranges, null), engine.loosened(), null, engine.scale);
+            }
+            var superset = engine.usedCourses ? engine.superset : engine.loosened();
+            return new TreeSums(ranges, superset, engine.attained, engine.scale);
         } catch (ArithmeticException | Run.Overflow tooLarge) {
             // Beyond any real program: nothing is claimed.
-            return new ProgramRanges(Optional.of(Summary.anything()), Map.of(), Map.of(), Optional.empty());
+            var anything = new ProgramRanges(Optional.of(Summary.anything()), Map.of(), Map.of(), Optional.empty());
+            return new TreeSums(anything, null, null, new Scale());
         }
+    }
+
+    private @Nullable StateSet loosened() {
+        if (superset != null) {
+            superset.inexact = Summary.ALL;
+        }
+        return superset;
     }
 
     private ProgramRanges ranges() {
@@ -81,6 +111,12 @@ public final class RangeEngine {
     private ProgramRanges run(Run run) {
         var evaluator = new Evaluator(layout, scale, run);
         StateSet states = evaluator.states(root);
+        if (run.perVector() > 0) {
+            attained = states;
+        } else if (run.limits()) {
+            superset = states;
+            usedCourses = run.usedCourses();
+        }
         if (states.isEmpty()) {
             var why = states.why == null ? new Impossible(root.span(), "no choice completes it") : states.why;
             return new ProgramRanges(

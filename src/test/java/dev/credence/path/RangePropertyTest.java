@@ -47,7 +47,7 @@ class RangePropertyTest {
     }
 
     /** Mostly the usual one; sometimes so small that the engine has to fall back, once or twice. */
-    private static Run.Budget budget(long seed) {
+    static Run.Budget budget(long seed) {
         return switch ((int) (seed % 16)) {
             case 0 -> new Run.Budget(1, 10_000, 100_000, 100_000);
             case 1 -> new Run.Budget(1, 1, 1, 100_000);

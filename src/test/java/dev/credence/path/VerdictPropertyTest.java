@@ -51,7 +51,7 @@ class VerdictPropertyTest {
                 facts, BruteForce.fine(new Survey(facts.requirements()).scale.units(1)));
         var paths = brute.paths();
         counts.merge("programs", 1, Integer::sum);
-        var engine = PathEngine.of(facts);
+        var engine = PathEngine.of(facts, RangePropertyTest.budget(seed));
         var random = new Random(seed);
         for (int i = 0; i < 2; i++) {
             var clause = clause(random);
