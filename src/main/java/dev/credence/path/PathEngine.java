@@ -2,6 +2,7 @@ package dev.credence.path;
 
 import dev.credence.model.ProgramFacts;
 import dev.credence.path.ProgramRanges.Impossible;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class PathEngine {
     private final ProgramFacts facts;
     private final Run.Budget treeBudget;
     private @Nullable TreeSums tree;
+    private @Nullable ProgramRanges ranges;
     private @Nullable Encoded encoded;
     private @Nullable Optional<Impossible> impossible;
 
@@ -32,7 +34,75 @@ public final class PathEngine {
 
     /** What the paths and their groups add up to. */
     public ProgramRanges ranges() {
-        return tree().ranges();
+        var known = ranges;
+        if (known == null) {
+            known = tree().ranges();
+            if (Sharpening.isNeeded(known)) {
+                known = sharpened(known);
+            }
+            ranges = known;
+        }
+        return known;
+    }
+
+    private ProgramRanges sharpened(ProgramRanges bounds) {
+        try {
+            var budget = SolverBudget.ofRanges();
+            boolean settled = bounds.whole().orElseThrow().total().exact();
+            if (!settled && impossible().isPresent()) {
+                return new ProgramRanges(Optional.empty(), bounds.groups(), bounds.options(), impossible());
+            }
+            return new Sharpening(facts, bounds, budget).ranges(encoded());
+        } catch (SolverBudget.Spent | TooHard | ArithmeticException bounded) {
+            return bounds;
+        }
+    }
+
+    /** A path with the fewest units; empty where nobody can complete the program, or where finding it would have taken too long. */
+    public Optional<Witness> shortest() {
+        return extreme(false);
+    }
+
+    /** A path with the most units; empty also where there is no largest total. */
+    public Optional<Witness> longest() {
+        boolean endless = tree().ranges().whole().stream().anyMatch(whole -> whole.total().max().isEmpty());
+        return endless ? Optional.empty() : extreme(true);
+    }
+
+    private Optional<Witness> extreme(boolean longest) {
+        try {
+            var all = encoded();
+            var total = all.tallies().all(all.bundles(), true);
+            var budget = SolverBudget.usual();
+            var ends = new Extremes(all.model(), budget);
+            var values = longest ? ends.most(total, total.most()) : ends.least(total, total.least());
+            if (values.isEmpty()) {
+                return Optional.empty();
+            }
+            var rows = new PbModel(all.model());
+            rows.equal(total, total.value(values.get()));
+            return Optional.of(Question.confirm(all, Smallest.of(Search.plain(rows, budget), all, values.get())));
+        } catch (SolverBudget.Spent | TooHard | ArithmeticException tooMuch) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The question whether a path breaks a clause, in OPB format: a clause holds where its rows have no solution. Empty for what is not
+     * put into rows.
+     */
+    public Optional<String> opb(PathClause clause) {
+        try {
+            var question = new Question(encoded(), clause, SolverBudget.usual());
+            return Optional.of(OpbText.of(question.breaking(), facts.id()));
+        } catch (TooHard | ArithmeticException notInRows) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether courses that an author lists are a path, and if so what it adds up to. */
+    public ExampleVerdict example(List<ExampleVerdict.Listed> courses) {
+        return new ExamplePath(facts, courses).verdict();
     }
 
     private TreeSums tree() {

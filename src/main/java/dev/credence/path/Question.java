@@ -48,7 +48,8 @@ final class Question {
         if (failing.isPresent()) {
             return fails(kindest(Smallest.of(always, encoded, failing.get())));
         }
-        return new OpenQuestion(encoded, form).unknown(Smallest.of(breaking, encoded, broken.get()));
+        return new OpenQuestion(encoded, form, inWindow(), budget)
+                .unknown(Smallest.of(breaking, encoded, broken.get()));
     }
 
     private boolean dependsOnUnstated() {

@@ -207,6 +207,9 @@ final class BruteForce {
         var limits = new ArrayList<Limit>();
         var exclusions = new ArrayList<BlockRule.NotBoth>();
         flatten(block, labels, entries, limits, exclusions);
+        // A share may want any number of courses.
+        complete &= entries.stream().noneMatch(entry -> entry.copies == OPEN_USES)
+                || limits.stream().noneMatch(limit -> limit.atLeast() && limit.share());
         var found = new ArrayList<List<Use>>();
         choose(entries, 0, new ArrayList<>(), taken -> {
             if (isChoice(taken, amount, byUnits, limits, exclusions)) {
