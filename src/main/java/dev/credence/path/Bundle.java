@@ -79,6 +79,18 @@ final class Bundle {
         return leaf.frame().context().matches(scope, leaf.pattern());
     }
 
+    /** Whether the program says its level; of what a student chooses it may not. */
+    boolean isLevelSaid() {
+        if (course.isPresent() || !levelStated) {
+            return levelStated;
+        } else if (leaf.line() instanceof Requirement.AnyOpen open) {
+            return open.level().isPresent();
+        } else if (leaf.line() instanceof Requirement.AnyMatching any) {
+            return any.pattern().level().isPresent();
+        }
+        return true;
+    }
+
     /** Whether it is takings, and not only further units of some. */
     boolean isWhole() {
         return coursesEach > 0;
@@ -86,7 +98,7 @@ final class Bundle {
 
     /** Whether it is units of which nobody knows how many courses they are. */
     boolean isUnitsOnly() {
-        return coursesEach == 0 && course.isEmpty();
+        return coursesEach == 0 && course.isEmpty() && unitsStated;
     }
 
     @Override

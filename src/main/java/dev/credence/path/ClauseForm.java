@@ -18,6 +18,9 @@ final class ClauseForm {
     }
 
     final LinearSum total;
+    /** What the bound asks beyond what the program says for certain; without what is counted in. */
+    final Form needed;
+
     private final PathClause clause;
     private final List<Form> forms = new ArrayList<>(2);
     private final boolean leastOfForms;
@@ -64,6 +67,12 @@ final class ClauseForm {
         } else {
             forms.add(new Form(base, constant));
         }
+        var certain = encoded.bundles().stream().filter(b -> !isVague(b)).toList();
+        var left = new LinearSum().add(-factor, encoded.tallies().of(certain, only, tally.levels(), units));
+        if (bound.isShare()) {
+            left.add(times, units ? total : encoded.tallies().all(encoded.bundles(), false));
+        }
+        needed = new Form(left, leastOfForms ? -constant : constant);
         var window = clause.window();
         windowScale = Math.multiplyExact(
                 window.from().map(end -> end.value().denominator()).orElse(1L),
@@ -77,6 +86,21 @@ final class ClauseForm {
     private long steps(Units total) {
         return Math.multiplyExact(
                 Math.multiplyExact(total.numerator(), windowScale / total.denominator()), (long) scale.one());
+    }
+
+    /** Whether the program does not say all that the clause asks of it. */
+    boolean isVague(Bundle bundle) {
+        var tally = clause.tally();
+        boolean level = !bundle.levelStated && !tally.levels().isEmpty();
+        boolean property = bundle.unstated
+                && tally.only().isPresent()
+                && bundle.matches(tally.only().get()) == Context.Match.EITHER;
+        boolean units = !bundle.unitsStated
+                && (tally.measure() == PathClause.Measure.UNITS
+                        || clause.window().from().isPresent()
+                        || clause.window().to().isPresent());
+        boolean courses = tally.measure() == PathClause.Measure.COURSES && bundle.isUnitsOnly();
+        return level || property || units || courses;
     }
 
     PathClause clause() {

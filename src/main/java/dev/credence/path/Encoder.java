@@ -46,18 +46,59 @@ final class Encoder {
         var courses = new Courses(survey, false);
         var encoder = new Encoder(facts, survey, courses);
         encoder.all(requirements, PbModel.YES, "", Frame.of(facts));
-        new CourseRows(encoder.model, courses, encoder.shared, encoder.scale).add(encoder.all);
+        return encoder.encoded(requirements, courses);
+    }
+
+    /**
+     * The ways to complete one line, whatever happens elsewhere.
+     *
+     * @param survey of the whole program
+     * @param courses of the whole program, with those that another line always takes
+     */
+    static Encoded line(ProgramFacts facts, Requirement line, Frame frame, Survey survey, Courses courses) {
+        var encoder = new Encoder(facts, survey, courses);
+        encoder.line(line, PbModel.YES, "", frame);
+        encoder.leaveReserved(courses);
+        return encoder.encoded(facts.requirements(), courses);
+    }
+
+    /** The ways to complete one option. */
+    static Encoded option(ProgramFacts facts, Requirement.Option option, Frame frame, Survey survey, Courses courses) {
+        var encoder = new Encoder(facts, survey, courses);
+        encoder.all(option.block(), PbModel.YES, "", frame.labelled(facts, option.label()));
+        encoder.leaveReserved(courses);
+        return encoder.encoded(facts.requirements(), courses);
+    }
+
+    /** Leaves courses to the line that always takes them. */
+    private void leaveReserved(Courses courses) {
+        for (var bundle : all) {
+            var kin = bundle.course.map(courses::kin);
+            if (kin.isPresent() && isOutOfReach(kin.get(), bundle.leaf)) {
+                model.atMost(bundle.count, 0);
+            }
+        }
+    }
+
+    private static boolean isOutOfReach(Courses.Kin kin, Bundle.Leaf leaf) {
+        boolean own = !leaf.frame().copied() && kin.reserved.equals(Optional.of(leaf.line()));
+        return (kin.reserved.isPresent() && !own) || kin.excludedBy.isPresent();
+    }
+
+    private Encoded encoded(Block requirements, Courses courses) {
+        new CourseRows(model, courses, shared, scale).add(all);
         return new Encoded(
                 facts,
                 requirements,
-                encoder.model,
-                encoder.scale,
-                encoder.tallies,
-                List.copyOf(encoder.all),
-                encoder.places,
-                encoder.courses(),
-                !encoder.shared.rules().isEmpty(),
-                encoder.loose);
+                model,
+                scale,
+                tallies,
+                List.copyOf(all),
+                places,
+                courses(),
+                needs.endless(),
+                !shared.rules().isEmpty(),
+                loose);
     }
 
     private LinearSum courses() {
@@ -159,7 +200,7 @@ final class Encoder {
         } else if (line instanceof Requirement.Options options) {
             return options(options, on, place, frame);
         } else if (line instanceof Requirement.AnyFrom any) {
-            return oneOf(any.entries(), on, place, frame);
+            return oneOf(any.entries(), on, place, frame.copy());
         } else if (line instanceof Requirement.AnyMatching any) {
             return oneMatching(any, on, place, frame);
         } else if (line instanceof Requirement.Optionally optionally) {

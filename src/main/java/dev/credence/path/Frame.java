@@ -15,18 +15,23 @@ import java.util.Optional;
  * @param group the innermost of them
  * @param scopes what limits around ask of a course, each once
  * @param sharesNone whether it stands in a block that says {@code share none}
+ * @param copied whether it stands here by an {@code any from}, and somewhere else by itself
  */
-record Frame(Context context, Optional<String> group, List<Limit.Scope> scopes, boolean sharesNone) {
+record Frame(Context context, Optional<String> group, List<Limit.Scope> scopes, boolean sharesNone, boolean copied) {
 
     static Frame of(ProgramFacts facts) {
-        return new Frame(new Context(facts), Optional.empty(), List.of(), false);
+        return new Frame(new Context(facts), Optional.empty(), List.of(), false, false);
     }
 
     Frame labelled(ProgramFacts facts, String label) {
         var inner = new Context(facts);
         inner.labels.addAll(context.labels);
         inner.labels.add(label);
-        return new Frame(inner, Optional.of(label), scopes, sharesNone);
+        return new Frame(inner, Optional.of(label), scopes, sharesNone, copied);
+    }
+
+    Frame copy() {
+        return new Frame(context, group, scopes, sharesNone, true);
     }
 
     Frame within(ProgramFacts facts, Block block) {
@@ -43,7 +48,7 @@ record Frame(Context context, Optional<String> group, List<Limit.Scope> scopes, 
                 }
             }
         }
-        return new Frame(inside.context, inside.group, asked, none);
+        return new Frame(inside.context, inside.group, asked, none, copied);
     }
 
     /** The scopes of a limit, one for each of {@code in each of}. */

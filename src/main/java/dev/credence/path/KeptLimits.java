@@ -33,8 +33,11 @@ final class KeptLimits {
                 && entry < list.keeping.get(k).to();
     }
 
-    boolean isSettled(Bundle bundle) {
-        return list.keeping.stream().allMatch(own -> bundle.matches(own.scope()) != Context.Match.EITHER);
+    /** Whether all limits that cover an entry know what a bundle of it adds to them. */
+    boolean isSettled(int entry, Bundle bundle) {
+        return list.keeping.stream()
+                .filter(own -> entry >= own.from() && entry < own.to())
+                .allMatch(own -> bundle.matches(own.scope()) != Context.Match.EITHER);
     }
 
     /** What one of a bundle adds to a limit: a weight, or of a count of subjects the subject. */

@@ -106,7 +106,7 @@ final class ListRows {
             addAll(part.block(), place, frame, own);
         } else if (line instanceof Requirement.AnyFrom any) {
             int own = encoder.concerned(any.audience(), active, place);
-            lines(any.entries(), place, frame, own);
+            lines(any.entries(), place, frame.copy(), own);
         } else if (line instanceof Requirement.AnyMatching any) {
             matching(any, place, frame, encoder.concerned(any.audience(), active, place));
         } else if (line instanceof Requirement.AnyOpen open) {

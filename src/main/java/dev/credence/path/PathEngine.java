@@ -2,6 +2,7 @@ package dev.credence.path;
 
 import dev.credence.model.ProgramFacts;
 import dev.credence.path.ProgramRanges.Impossible;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,39 +12,129 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PathEngine {
     private final ProgramFacts facts;
+    private final Run.Budget treeBudget;
+    private @Nullable TreeSums tree;
     private @Nullable ProgramRanges ranges;
     private @Nullable Encoded encoded;
     private @Nullable Optional<Impossible> impossible;
 
-    private PathEngine(ProgramFacts facts) {
+    private PathEngine(ProgramFacts facts, Run.Budget treeBudget) {
         this.facts = facts;
+        this.treeBudget = treeBudget;
     }
 
     public static PathEngine of(ProgramFacts facts) {
-        return new PathEngine(facts);
+        return of(facts, Run.Budget.USUAL);
+    }
+
+    /** @param treeBudget what the computation line by line may take before rows decide */
+    static PathEngine of(ProgramFacts facts, Run.Budget treeBudget) {
+        return new PathEngine(facts, treeBudget);
     }
 
     /** What the paths and their groups add up to. */
     public ProgramRanges ranges() {
         var known = ranges;
         if (known == null) {
-            known = RangeEngine.of(facts);
+            known = tree().ranges();
+            if (Sharpening.isNeeded(known)) {
+                known = sharpened(known);
+            }
             ranges = known;
+        }
+        return known;
+    }
+
+    private ProgramRanges sharpened(ProgramRanges bounds) {
+        try {
+            var budget = SolverBudget.ofRanges();
+            boolean settled = bounds.whole().orElseThrow().total().exact();
+            if (!settled && impossible().isPresent()) {
+                return new ProgramRanges(Optional.empty(), bounds.groups(), bounds.options(), impossible());
+            }
+            return new Sharpening(facts, bounds, budget).ranges(encoded());
+        } catch (SolverBudget.Spent | TooHard | ArithmeticException bounded) {
+            return bounds;
+        }
+    }
+
+    /** A path with the fewest units; empty where nobody can complete the program, or where finding it would have taken too long. */
+    public Optional<Witness> shortest() {
+        return extreme(false);
+    }
+
+    /** A path with the most units; empty also where there is no largest total. */
+    public Optional<Witness> longest() {
+        boolean endless = tree().ranges().whole().stream()
+                .anyMatch(whole -> whole.total().max().isEmpty());
+        return endless ? Optional.empty() : extreme(true);
+    }
+
+    private Optional<Witness> extreme(boolean longest) {
+        try {
+            var all = encoded();
+            var total = all.tallies().all(all.bundles(), true);
+            var budget = SolverBudget.usual();
+            var ends = new Extremes(all.model(), budget);
+            var values = longest ? ends.most(total, total.most()) : ends.least(total, total.least());
+            if (values.isEmpty()) {
+                return Optional.empty();
+            }
+            var rows = new PbModel(all.model());
+            rows.equal(total, total.value(values.get()));
+            return Optional.of(Question.confirm(all, Smallest.of(Search.plain(rows, budget), all, values.get())));
+        } catch (SolverBudget.Spent | TooHard | ArithmeticException tooMuch) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The question whether a path breaks a clause, in OPB format: a clause holds where its rows have no solution. Empty for what is not
+     * put into rows.
+     */
+    public Optional<String> opb(PathClause clause) {
+        try {
+            var question = new Question(encoded(), clause, SolverBudget.usual());
+            return Optional.of(OpbText.of(question.breaking(), facts.id()));
+        } catch (TooHard | ArithmeticException notInRows) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether courses that an author lists are a path, and if so what it adds up to. */
+    public ExampleVerdict example(List<ExampleVerdict.Listed> courses) {
+        return new ExamplePath(facts, courses).verdict();
+    }
+
+    private TreeSums tree() {
+        var known = tree;
+        if (known == null) {
+            known = RangeEngine.sums(facts, treeBudget);
+            tree = known;
         }
         return known;
     }
 
     /** Whether a clause holds on every path. */
     public Verdict decide(PathClause clause) {
-        var nobody = ranges().impossible();
+        var nobody = tree().ranges().impossible();
         if (nobody.isPresent()) {
             return new Verdict.NoPath(nobody.get());
         }
         try {
+            var slack = new TreeSums.Slack();
+            var sums = tree().superset();
+            var holds = tree().holds(clause, slack);
+            if (holds.isPresent() && sums != null && sums.inexact == 0) {
+                return holds.get();
+            }
             var none = impossible();
-            return none.isPresent()
-                    ? new Verdict.NoPath(none.get())
-                    : new Question(encoded(), clause, SolverBudget.usual()).decide(Long.MIN_VALUE);
+            if (none.isPresent()) {
+                return new Verdict.NoPath(none.get());
+            }
+            return holds.isPresent()
+                    ? holds.get()
+                    : new Question(encoded(), clause, SolverBudget.usual()).decide(slack.least);
         } catch (SolverBudget.Spent | TooHard | ArithmeticException undecided) {
             var known = encoded;
             return known == null

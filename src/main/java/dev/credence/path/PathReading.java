@@ -6,7 +6,6 @@ import dev.credence.model.Units;
 import dev.credence.path.PathAssignment.Piece;
 import dev.credence.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,7 +151,7 @@ final class PathReading {
         return leaf.line().span();
     }
 
-    /** What counts on two lines stands once; a line's takings are told alphabetically. */
+    /** What counts on two lines stands once. */
     private List<Witness.Taking> merged() {
         var merged = new ArrayList<Witness.Taking>();
         for (var taking : takings) {
@@ -163,10 +162,6 @@ final class PathReading {
                 merged.set(at, joined(merged.get(at), taking));
             }
         }
-        merged.sort(
-                Comparator.comparing((Witness.Taking taking) -> taking.span().start())
-                        .thenComparing(taking ->
-                                taking.course().map(c -> c.code().toString()).orElse(taking.words())));
         return merged;
     }
 

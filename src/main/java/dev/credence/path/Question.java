@@ -27,7 +27,11 @@ final class Question {
         return model;
     }
 
+    /** @param leastSlack a slack below which no path in the window is known to lie */
     Verdict decide(long leastSlack) {
+        if (leastSlack >= 0) {
+            return holds(leastSlack);
+        }
         var breaking = Search.plain(breaking(), budget);
         var broken = breaking.solve(breaking.model());
         if (broken.isEmpty()) {
@@ -44,7 +48,8 @@ final class Question {
         if (failing.isPresent()) {
             return fails(kindest(Smallest.of(always, encoded, failing.get())));
         }
-        return new OpenQuestion(encoded, form).unknown(Smallest.of(breaking, encoded, broken.get()));
+        return new OpenQuestion(encoded, form, inWindow(), budget)
+                .unknown(Smallest.of(breaking, encoded, broken.get()));
     }
 
     /** Whether no path breaks the clause and some path is one that it speaks of. */

@@ -1,7 +1,5 @@
 package dev.credence.path;
 
-import dev.credence.model.Block;
-import dev.credence.model.Limit;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.Requirement;
 import dev.credence.path.ProgramRanges.Impossible;
@@ -29,10 +27,14 @@ public final class RangeEngine {
     private final Node.All root;
     private final Run.Budget budget;
     private final Sharing sharing;
-    private final Block requirements;
+    /** What the paths add up to and perhaps more, by the last run that lost none. */
+    private @Nullable StateSet superset;
+    /** Whether that run looked at courses used twice. */
+    private boolean usedCourses;
+    /** What some of the paths add up to. */
+    private @Nullable StateSet attained;
 
     private RangeEngine(ProgramFacts facts, Survey survey, Run.Budget budget) {
-        requirements = facts.requirements();
         this.budget = budget;
         scale = survey.scale;
         sharing = survey.shares ? Sharing.in(facts.requirements()) : Sharing.NONE;
@@ -49,17 +51,41 @@ public final class RangeEngine {
 
     /** The ranges of a program's requirements. */
     public static ProgramRanges of(ProgramFacts facts) {
-        return of(facts, Run.Budget.USUAL);
+        return PathEngine.of(facts).ranges();
     }
 
+    /** What this computation alone tells of them. */
     static ProgramRanges of(ProgramFacts facts, Run.Budget budget) {
+        return sums(facts, budget).ranges();
+    }
+
+    /** The ranges, and the sums of the paths that they were read off. */
+    static TreeSums sums(ProgramFacts facts, Run.Budget budget) {
         try {
-            var engine = new RangeEngine(facts, new Survey(facts.requirements()), budget);
-            return engine.sharing.isNone() ? engine.ranges() : engine.shared();
+            var survey = new Survey(facts.requirements());
+            var engine = new RangeEngine(facts, survey, budget);
+            if (!engine.sharing.isNone()) {
+                return new TreeSums(engine.shared(), null, null, engine.scale);
+            }
+            var ranges = engine.ranges();
+            if (survey.tiesStudents) {
+                // Line by line each would be on or off by itself.
+                return new TreeSums(confirmed(ranges, null), engine.loosened(), null, engine.scale);
+            }
+            var superset = engine.usedCourses ? engine.superset : engine.loosened();
+            return new TreeSums(ranges, superset, engine.attained, engine.scale);
         } catch (ArithmeticException | Run.Overflow tooLarge) {
             // Beyond any real program: nothing is claimed.
-            return new ProgramRanges(Optional.of(Summary.anything()), Map.of(), Map.of(), Optional.empty());
+            var anything = new ProgramRanges(Optional.of(Summary.anything()), Map.of(), Map.of(), Optional.empty());
+            return new TreeSums(anything, null, null, new Scale());
         }
+    }
+
+    private @Nullable StateSet loosened() {
+        if (superset != null) {
+            superset.inexact = Summary.ALL;
+        }
+        return superset;
     }
 
     private ProgramRanges ranges() {
@@ -79,33 +105,18 @@ public final class RangeEngine {
         } catch (Run.Overflow tooMany) {
             apart = measureByMeasure();
         }
-        var shared = sharing.applyTo(apart);
-        return new ProgramRanges(
-                shared.whole().map(this::withinLimits), shared.groups(), shared.options(), shared.impossible());
-    }
-
-    /** What may be shared widens the total, but never beyond a limit on the units of the whole program. */
-    private Ranges withinLimits(Ranges wide) {
-        var total = wide.total();
-        for (var limit : requirements.limits()) {
-            boolean ofTotal = limit.measure() == Limit.Measure.UNITS
-                    && limit.scope() instanceof Limit.Everything
-                    && limit.level().isEmpty()
-                    && !limit.share()
-                    && !limit.isCarriedOnly();
-            if (ofTotal && limit.atLeast()) {
-                total = new Range(total.min().max(limit.value()), total.max(), total.exact());
-            } else if (ofTotal) {
-                var most = total.max().map(max -> max.min(limit.value())).orElse(limit.value());
-                total = new Range(total.min(), Optional.of(most), total.exact());
-            }
-        }
-        return new Ranges(total, wide.lower(), wide.upper(), wide.graduate(), wide.unknownLevel());
+        return sharing.applyTo(apart);
     }
 
     private ProgramRanges run(Run run) {
         var evaluator = new Evaluator(layout, scale, run);
         StateSet states = evaluator.states(root);
+        if (run.perVector() > 0) {
+            attained = states;
+        } else if (run.limits()) {
+            superset = states;
+            usedCourses = run.usedCourses();
+        }
         if (states.isEmpty()) {
             var why = states.why == null ? new Impossible(root.span(), "no choice completes it") : states.why;
             return new ProgramRanges(

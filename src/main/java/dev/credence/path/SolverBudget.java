@@ -20,6 +20,11 @@ final class SolverBudget {
         return new SolverBudget(2_000, 4);
     }
 
+    /** What the ranges of one program may take. */
+    static SolverBudget ofRanges() {
+        return new SolverBudget(3_000, 600);
+    }
+
     /** The conflicts that the next call may spend. */
     int next() {
         if (--calls < 0) {

@@ -38,12 +38,13 @@ final class Superfluous {
         }
         for (int i = 0; i < list.entries.size(); i++) {
             var entry = list.entries.get(i);
+            int index = i;
             if (entry.exempt()) {
                 continue;
             }
             if (entry.bundles().isEmpty()) {
                 note(piece(goal.byUnits() ? 0 : 1, i), entry.count());
-            } else if (entry.simple() && entry.bundles().stream().allMatch(limits::isSettled)) {
+            } else if (entry.simple() && entry.bundles().stream().allMatch(b -> limits.isSettled(index, b))) {
                 for (var bundle : entry.bundles()) {
                     note(piece(bundle, i), bundle.count);
                 }

@@ -9,10 +9,12 @@ import dev.credence.model.Limit;
 import dev.credence.model.Requirement;
 import dev.credence.model.Units;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A first look at a requirement tree: which courses it names and how often, how fine its units are, how much it limits. */
 final class Survey {
@@ -22,8 +24,12 @@ final class Survey {
     /** Whether a line lets a course count in two groups. */
     boolean shares;
 
+    /** Whether several lines are for the same students: all of them are on then, or all off. */
+    boolean tiesStudents;
+
     int counters;
     int exclusions;
+    private final Set<String> students = new HashSet<>(0);
     private final Map<Course, Use> byCourse = new IdentityHashMap<>();
     private final List<Use> journal = new ArrayList<>();
 
@@ -70,12 +76,16 @@ final class Survey {
     }
 
     private void line(Requirement line, boolean required) {
+        line.audience().ifPresent(this::concerns);
         if (line instanceof Requirement.TakeCourse take) {
             take(take, required);
         } else if (line instanceof Requirement.OneOf oneOf) {
             oneOf(oneOf.branches(), this::optional);
         } else if (line instanceof Requirement.Options options) {
-            oneOf(options.options(), option -> block(option.block(), false));
+            oneOf(options.options(), option -> {
+                option.audience().ifPresent(this::concerns);
+                block(option.block(), false);
+            });
         } else if (line instanceof Requirement.AllOf all) {
             block(all.block(), required);
         } else if (line instanceof Requirement.Part part) {
@@ -99,6 +109,10 @@ final class Survey {
         } else if (line instanceof Requirement.AnyOpen open) {
             open.unitsEach().ifPresent(this::amount);
         }
+    }
+
+    private void concerns(String audience) {
+        tiesStudents |= !students.add(audience);
     }
 
     private void optional(Requirement line) {

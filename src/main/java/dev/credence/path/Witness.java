@@ -13,7 +13,7 @@ import java.util.Set;
  * One path of a program: what a student takes, and for which line. Of all paths that show the same, the one with the fewest courses, and
  * of these the alphabetically first.
  *
- * @param takings in the order of the program's lines, and on one line alphabetically; a course that counts in two groups stands once
+ * @param takings in the order of the program's lines; a course that counts in two groups stands once, where it counts first
  */
 public record Witness(List<Taking> takings, Sums sums) {
     public Witness {

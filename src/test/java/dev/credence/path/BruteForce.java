@@ -57,7 +57,13 @@ final class BruteForce {
 
     /** Every path of the program. */
     List<List<Use>> paths() {
-        var paths = new ArrayList<List<Use>>();
+        return forAllStudents(() -> all(facts.requirements(), Set.of()).stream()
+                .filter(BruteForce::usesCoursesOnce)
+                .toList());
+    }
+
+    private List<List<Use>> forAllStudents(java.util.function.Supplier<List<List<Use>>> ways) {
+        var found = new ArrayList<List<Use>>();
         var texts = new ArrayList<String>();
         BruteStudents.collect(facts.requirements(), texts);
         for (int bits = 0; bits < 1 << texts.size(); bits++) {
@@ -68,13 +74,9 @@ final class BruteForce {
                 }
             }
             waysOf.clear();
-            for (var way : all(facts.requirements(), Set.of())) {
-                if (usesCoursesOnce(way)) {
-                    paths.add(way);
-                }
-            }
+            found.addAll(ways.get());
         }
-        return paths;
+        return found;
     }
 
     /** Whom lines may concern: one truth for each path. */
@@ -86,7 +88,7 @@ final class BruteForce {
     }
 
     Optional<int[][]> ends(Requirement line) {
-        return ends(ways(line, Set.of()));
+        return ends(forAllStudents(() -> ways(line, Set.of())));
     }
 
     private static Optional<int[][]> ends(List<List<Use>> paths) {
@@ -202,6 +204,9 @@ final class BruteForce {
         var limits = new ArrayList<Limit>();
         var exclusions = new ArrayList<BlockRule.NotBoth>();
         flatten(block, labels, entries, limits, exclusions);
+        // A share may want any number of courses.
+        complete &= entries.stream().noneMatch(entry -> entry.copies == OPEN_USES)
+                || limits.stream().noneMatch(limit -> limit.atLeast() && limit.share());
         var found = new ArrayList<List<Use>>();
         choose(entries, 0, new ArrayList<>(), taken -> {
             if (isChoice(taken, amount, byUnits, limits, exclusions)) {

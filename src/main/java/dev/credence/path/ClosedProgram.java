@@ -1,0 +1,95 @@
+package dev.credence.path;
+
+import dev.credence.model.Amount;
+import dev.credence.model.Block;
+import dev.credence.model.Course;
+import dev.credence.model.CoursePattern;
+import dev.credence.model.Level;
+import dev.credence.model.ProgramFacts;
+import dev.credence.model.Requirement;
+import dev.credence.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** A program in which open parts can be filled with certain courses only. */
+final class ClosedProgram {
+    private final List<Course> courses;
+
+    private ClosedProgram(List<Course> courses) {
+        this.courses = courses.stream().distinct().toList();
+    }
+
+    static ProgramFacts of(ProgramFacts facts, List<Course> courses) {
+        var closed = new ClosedProgram(courses);
+        return facts.withRequirements(closed.block(facts.requirements()));
+    }
+
+    private Block block(Block block) {
+        return new Block(block.label(), block.entries().stream().map(this::line).toList(), block.rules(), block.span());
+    }
+
+    private Requirement line(Requirement line) {
+        if (line instanceof Requirement.OneOf of) {
+            return new Requirement.OneOf(lines(of.branches()), of.audience(), of.span());
+        } else if (line instanceof Requirement.AllOf of) {
+            return new Requirement.AllOf(block(of.block()), of.audience(), of.span());
+        } else if (line instanceof Requirement.Choose of) {
+            return new Requirement.Choose(of.count(), block(of.block()), of.audience(), of.span());
+        } else if (line instanceof Requirement.UnitsFrom of) {
+            return new Requirement.UnitsFrom(of.units(), block(of.block()), of.audience(), of.span());
+        } else if (line instanceof Requirement.Part of) {
+            return new Requirement.Part(block(of.block()), of.audience(), of.span());
+        } else if (line instanceof Requirement.AnyFrom of) {
+            return new Requirement.AnyFrom(of.label(), lines(of.entries()), of.audience(), of.span());
+        } else if (line instanceof Requirement.Optionally of) {
+            return new Requirement.Optionally(line(of.entry()), of.audience(), of.span());
+        } else if (line instanceof Requirement.Options of) {
+            return new Requirement.Options(
+                    of.options().stream().map(this::option).toList(), of.audience(), of.span());
+        }
+        return open(line);
+    }
+
+    private Requirement open(Requirement line) {
+        if (line instanceof Requirement.OpenUnits of) {
+            return new Requirement.UnitsFrom(
+                    freely(of.units()), matching(of.level(), Optional.empty(), of.span()), of.audience(), of.span());
+        } else if (line instanceof Requirement.OpenCourses of) {
+            return new Requirement.Choose(
+                    freely(of.count()), matching(of.level(), of.unitsEach(), of.span()), of.audience(), of.span());
+        } else if (line instanceof Requirement.AnyOpen of) {
+            return any(of.level(), of.unitsEach(), of.audience(), of.span());
+        } else if (line instanceof Requirement.AnyMatching of) {
+            return new Requirement.AnyMatching(
+                    of.pattern(), of.matches(), false, of.approvedBy(), of.audience(), of.span());
+        }
+        return line;
+    }
+
+    /** As much as it says, and nothing in it is superfluous. */
+    private static Amount freely(Amount amount) {
+        return amount.isSingle() ? Amount.exactly(amount.min()) : amount;
+    }
+
+    private Block matching(Optional<Level> level, Optional<Amount> each, Span span) {
+        return new Block(Optional.empty(), List.of(any(level, each, Optional.empty(), span)), List.of(), span);
+    }
+
+    private Requirement any(Optional<Level> level, Optional<Amount> each, Optional<String> audience, Span span) {
+        var pattern = new CoursePattern(level, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), each);
+        var matches = courses.stream()
+                .filter(course -> !course.isNonCredit())
+                .filter(course -> level.isEmpty() || course.level().isEmpty() || level.equals(course.level()))
+                .toList();
+        return new Requirement.AnyMatching(pattern, matches, false, Optional.empty(), audience, span);
+    }
+
+    private Requirement.Option option(Requirement.Option option) {
+        return new Requirement.Option(
+                option.label(), option.size(), option.audience(), block(option.block()), option.span());
+    }
+
+    private List<Requirement> lines(List<Requirement> lines) {
+        return lines.stream().map(this::line).toList();
+    }
+}
