@@ -42,18 +42,10 @@ public record Limit(
     /** {@code from "Label"}: what counts in that group, part or list; {@code members} are its courses. */
     public record FromGroup(String label) implements Scope {}
 
-    /**
-     * {@code from { codes }}.
-     *
-     * @param open whether an open part may stand for one of them; always so where an author writes it
-     */
-    public record FromCourses(List<Course> courses, boolean open) implements Scope {
+    /** {@code from { codes }}. */
+    public record FromCourses(List<Course> courses) implements Scope {
         public FromCourses {
             courses = List.copyOf(courses);
-        }
-
-        public FromCourses(List<Course> courses) {
-            this(courses, true);
         }
     }
 

@@ -62,8 +62,8 @@ public record ProgramFacts(
         sources = List.copyOf(sources);
     }
 
-    /** The same program with other requirements, for questions about part of its paths. */
-    public ProgramFacts withRequirements(Block other) {
+    /** The same program with other requirements and shared lists, for questions about part of its paths. */
+    public ProgramFacts with(Block otherRequirements, Map<String, List<Requirement>> otherLists) {
         return new ProgramFacts(
                 id,
                 title,
@@ -76,9 +76,9 @@ public record ProgramFacts(
                 description,
                 admission,
                 size,
-                other,
+                otherRequirements,
                 prerequisites,
-                lists,
+                otherLists,
                 rules,
                 unitsWithPrerequisites,
                 stacksInto,

@@ -74,7 +74,7 @@ final class Context {
             return Match.YES;
         } else if (scope instanceof Limit.FromGroup group && !facts.lists().containsKey(group.label())) {
             return labels.contains(group.label()) ? Match.YES : Match.NO;
-        } else if (scope instanceof Limit.FromCourses from && !from.open()) {
+        } else if (scope instanceof Limit.FromGroup group && PrerequisiteChoices.isOwn(group.label())) {
             return Match.NO;
         } else if (scope instanceof Limit.InSubject in
                 && pattern.flatMap(CoursePattern::subject).isPresent()) {

@@ -7,6 +7,7 @@ import dev.credence.model.Course;
 import dev.credence.model.CourseCode;
 import dev.credence.model.Limit;
 import dev.credence.model.ProgramFacts;
+import dev.credence.model.Requirement;
 import dev.credence.model.Units;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,14 +24,23 @@ final class PrerequisiteChoices {
     /** Each choice doubles the questions to the range engine. */
     private static final int MOST = 9;
 
+    /** Begins the labels of lists that are made here; no author can write it. */
+    private static final String OWN = "\u0000";
+
+    private final ProgramFacts facts;
     private final Block requirements;
+    /** A list for each group, so that limits can speak of it. */
+    private final Map<String, List<Requirement>> lists;
+
     private final Set<CourseCode> needed;
     private final List<Course> always = new ArrayList<>();
     private final List<Course> any = new ArrayList<>();
     private final List<List<Course>> choices = new ArrayList<>();
 
     PrerequisiteChoices(ProgramFacts facts, PrerequisiteWays ways, List<Condition> admission, Set<CourseCode> given) {
+        this.facts = facts;
         requirements = facts.requirements();
+        lists = new LinkedHashMap<>(facts.lists());
         var conditions = new ArrayList<>(admission);
         var uses = new Survey(requirements).uses;
         for (var use : uses) {
@@ -54,9 +64,8 @@ final class PrerequisiteChoices {
             }
         }
         for (var group : groups.values()) {
-            if (RangeEngine.of(facts.withRequirements(limited(List.of(limit(group, false)))))
-                    .whole()
-                    .isEmpty()) {
+            lists.put(label(group), group.stream().map(this::line).toList());
+            if (RangeEngine.of(limited(List.of(limit(group, false)))).whole().isEmpty()) {
                 always.add(group.get(0));
             } else {
                 choices.add(group);
@@ -116,8 +125,21 @@ final class PrerequisiteChoices {
         return taken;
     }
 
-    /** The requirements, limited to the paths that choose so. */
-    Block requirements(int chosen) {
+    /** Whether a label is that of a list made here: whatever an open part holds, it is not from that list. */
+    static boolean isOwn(String label) {
+        return label.startsWith(OWN);
+    }
+
+    private static String label(List<Course> group) {
+        return OWN + group.get(0).code();
+    }
+
+    private Requirement line(Course course) {
+        return new Requirement.TakeCourse(course, Optional.empty(), 1, Optional.empty(), requirements.span());
+    }
+
+    /** The program, limited to the paths that choose so. */
+    ProgramFacts program(int chosen) {
         var limits = new ArrayList<Limit>();
         for (int i = 0; i < choices.size(); i++) {
             limits.add(limit(choices.get(i), (chosen & 1 << i) != 0));
@@ -125,7 +147,7 @@ final class PrerequisiteChoices {
         return limited(limits);
     }
 
-    /** At least one of the courses, or none; whatever an open part holds is none of them. */
+    /** At least one of the courses, or none. */
     private Limit limit(List<Course> group, boolean takes) {
         return new Limit(
                 takes,
@@ -133,14 +155,14 @@ final class PrerequisiteChoices {
                 false,
                 Optional.empty(),
                 Limit.Measure.COURSES,
-                new Limit.FromCourses(group, false),
+                new Limit.FromGroup(label(group)),
                 Optional.empty(),
                 requirements.span());
     }
 
-    private Block limited(List<Limit> limits) {
+    private ProgramFacts limited(List<Limit> limits) {
         var rules = new ArrayList<BlockRule>(requirements.rules());
         rules.addAll(limits);
-        return new Block(requirements.label(), requirements.entries(), rules, requirements.span());
+        return facts.with(new Block(requirements.label(), requirements.entries(), rules, requirements.span()), lists);
     }
 }

@@ -72,8 +72,7 @@ final class PrerequisiteSum {
     private Optional<Range> overChoices() throws PrerequisiteWays.TooMany {
         Optional<Range> all = Optional.empty();
         for (int chosen = 0; chosen < choices.count(); chosen++) {
-            var ranges = RangeEngine.of(facts.withRequirements(choices.requirements(chosen)))
-                    .whole();
+            var ranges = RangeEngine.of(choices.program(chosen)).whole();
             if (ranges.isPresent()) {
                 var own = plus(ranges.get().total(), choices.taken(chosen), choices.taken(chosen));
                 all = all.map(range -> hull(range, own)).or(() -> Optional.of(own));
@@ -147,7 +146,7 @@ final class PrerequisiteSum {
         }
         var block = facts.prerequisites().get().block();
         boolean all = block.entries().stream().allMatch(Requirement.TakeCourse.class::isInstance);
-        var apart = RangeEngine.of(facts.withRequirements(block)).whole().map(Ranges::total);
+        var apart = RangeEngine.of(facts.with(block, facts.lists())).whole().map(Ranges::total);
         return answer(apart.flatMap(more -> sum.map(range -> new Range(
                 range.min().plus(more.min()),
                 range.max().flatMap(max -> more.max().map(max::plus)),
