@@ -43,11 +43,23 @@ final class Places {
 
     private final SourceFile file;
     private final DiagnosticSink sink;
-    private boolean someBroken;
+    /** Whether the file has lines that could not be read; while it has none, nobody need look for them. */
+    private final boolean someBroken;
 
+    /** For what is written as the grammar says. */
     Places(SourceFile file, DiagnosticSink sink) {
+        this(file, sink, false);
+    }
+
+    private Places(SourceFile file, DiagnosticSink sink, boolean someBroken) {
         this.file = file;
         this.sink = sink;
+        this.someBroken = someBroken;
+    }
+
+    /** For what has lines that could not be read. */
+    static Places ofBroken(SourceFile file, DiagnosticSink sink) {
+        return new Places(file, sink, true);
     }
 
     void report(Diagnostic diagnostic) {
@@ -66,11 +78,6 @@ final class Places {
 
     Span span(@Nullable Token only) {
         return only == null ? file.span(0, 0) : span(only, only);
-    }
-
-    /** Whether the file has lines that could not be read; while it has none, nobody need look for them. */
-    void someBroken() {
-        someBroken = true;
     }
 
     /** Whether this node could not be read as a whole; the lines of a block in it are judged one by one, each for itself. */

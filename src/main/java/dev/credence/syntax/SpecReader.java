@@ -8,14 +8,9 @@ import dev.credence.syntax.ast.SpecFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /**
  * Reads spec files. A well-formed file is read once, fast; only when that fails is it read a second time by the strategy that
@@ -30,14 +25,16 @@ public final class SpecReader {
         if (tokens.isEmpty()) {
             return new SpecFile(file, List.of());
         }
-        var places = new Places(file, sink);
-        var tree = parse(file, tokens, sink, places, CredenceParser::file);
-        var builder = new DeclarationBuilder(places);
-        var declarations = new ArrayList<Declaration>(tree.declaration().size());
-        for (var declaration : tree.declaration()) {
+        return new SpecFile(file, WellFormed.file(file, tokens, sink).orElseGet(() -> explained(file, tokens, sink)));
+    }
+
+    private static List<Declaration> explained(SourceFile file, List<Token> tokens, DiagnosticSink sink) {
+        var builder = new DeclarationBuilder(Places.ofBroken(file, sink));
+        var declarations = new ArrayList<Declaration>();
+        for (var declaration : explainer(file, tokens, sink).file().declaration()) {
             builder.build(declaration).ifPresent(declarations::add);
         }
-        return new SpecFile(file, declarations);
+        return declarations;
     }
 
     /** Reads a stretch of a file, such as a cell of a table, as a condition. Empty, with a message, when it is none. */
@@ -47,35 +44,26 @@ public final class SpecReader {
             failed[0] = true;
             sink.report(d);
         };
-        var lexed = LineFilter.tokens(file, start, end, noting);
-        if (lexed.isEmpty()) {
+        var tokens = LineFilter.tokens(file, start, end, noting);
+        if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        var places = new Places(file, noting);
-        var tree = parse(file, lexed, noting, places, CredenceParser::conditionOnly);
+        var tree = WellFormed.tree(tokens, CredenceParser::conditionOnly)
+                .orElseGet(() -> explainer(file, tokens, noting).conditionOnly());
         if (failed[0]) {
             return Optional.empty();
         }
-        var condition = new ConditionBuilder(places).build(tree.condition());
+        var condition = new ConditionBuilder(new Places(file, noting)).build(tree.condition());
         return failed[0] ? Optional.empty() : Optional.of(condition);
     }
 
-    private static <T extends ParserRuleContext> T parse(
-            SourceFile file, List<Token> tokens, DiagnosticSink sink, Places places, Function<CredenceParser, T> rule) {
+    private static CredenceParser explainer(SourceFile file, List<Token> tokens, DiagnosticSink sink) {
         var stream = new CommonTokenStream(new ListTokenSource(tokens));
+        // What stands after a mistake often tells what was meant.
+        stream.fill();
         var parser = new CredenceParser(stream);
         parser.removeErrorListeners();
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        parser.setErrorHandler(new BailErrorStrategy());
-        try {
-            return rule.apply(parser);
-        } catch (ParseCancellationException stop) {
-            places.someBroken();
-            stream.fill();
-            parser.reset();
-            parser.getInterpreter().setPredictionMode(PredictionMode.LL);
-            parser.setErrorHandler(new CampusErrorStrategy(file, sink));
-            return rule.apply(parser);
-        }
+        parser.setErrorHandler(new CampusErrorStrategy(file, sink));
+        return parser;
     }
 }
