@@ -62,6 +62,11 @@ public record ProgramFacts(
         sources = List.copyOf(sources);
     }
 
+    /** The same program with other requirements. */
+    public ProgramFacts withRequirements(Block other) {
+        return with(other, lists);
+    }
+
     /** The same program with other requirements and shared lists, for questions about part of its paths. */
     public ProgramFacts with(Block otherRequirements, Map<String, List<Requirement>> otherLists) {
         return new ProgramFacts(
