@@ -140,7 +140,12 @@ public final class Compiler {
         var judged = new ArrayList<Judged>();
         for (var program : catalog.programs()) {
             if (!broken.touches(program)) {
-                policies.of(program, catalog).ifPresent(policy -> judged.add(new Judged(program, policy)));
+                var policy = policies.of(program, catalog);
+                if (policy.isPresent() || speaksOfPolicy(program)) {
+                    judged.add(new Judged(
+                            program,
+                            policy.orElseGet(() -> Policy.none(program.facts().span()))));
+                }
             }
         }
         record Found(String id, ProgramVerdict verdict, List<Diagnostic> diagnostics) {}
@@ -157,6 +162,11 @@ public final class Compiler {
         policies.of(catalog)
                 .ifPresent(policy -> new PolicyCheck(policy, catalog, proofs).checkCatalog(diagnostics::add));
         return byId;
+    }
+
+    private static boolean speaksOfPolicy(Program program) {
+        var side = program.facts().policySide();
+        return !side.tests().isEmpty() || !side.waivers().isEmpty();
     }
 
     private static boolean isAsPrinted(Program program, Catalog catalog) {

@@ -104,6 +104,11 @@ public final class Policies {
                 : of(catalog);
     }
 
+    /** The policy a program is checked under; nothing is reported, and no policy is the answer where there is none of that name. */
+    public Optional<Policy> under(Program program, Catalog catalog) {
+        return new Policies(byId, asked, d -> {}).of(program, catalog);
+    }
+
     private Optional<Policy> named(String id, Span place) {
         var policy = Optional.ofNullable(byId.get(id));
         if (policy.isEmpty() && complained.add(place)) {

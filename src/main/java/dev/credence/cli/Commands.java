@@ -9,7 +9,8 @@ import picocli.CommandLine;
 enum Commands {
     BUILD(BuildCommand.class),
     CHECK(CheckCommand.class),
-    POLICY(PolicyCommand.class);
+    POLICY(PolicyCommand.class),
+    PATHS(PathsCommand.class);
 
     private final Class<?> type;
 

@@ -41,6 +41,7 @@ public final class PolicyCheck {
             }
         }
         waivers.reportIdle(sink);
+        new PathTests(program, policy, catalog, sink).check();
         return verdict;
     }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** What the paths of a catalog's programs add up to. */
 public final class Proofs {
+    /** Of no program. */
+    static final Proofs NONE = new Proofs(Map.of());
+
     private final Map<String, ProgramRanges> ranges;
     private final Map<String, ProgramRanges> instead;
 

@@ -30,7 +30,7 @@ class ManyMistakesTest {
                   }
                 }
                 undergraduate certificate second "Second" {
-                  policy campus
+                  gpa 2.0
                   requirements 9 units {
                     GEOG 301
                     GEOG 302

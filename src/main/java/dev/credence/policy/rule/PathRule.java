@@ -10,6 +10,7 @@ import dev.credence.path.PathClause.Measure;
 import dev.credence.path.PathClause.Tally;
 import dev.credence.path.PathClause.Window;
 import dev.credence.path.Verdict;
+import dev.credence.path.Witness;
 import dev.credence.policy.Answer;
 import dev.credence.policy.Case;
 import dev.credence.policy.Rule;
@@ -33,10 +34,20 @@ public record PathRule(Strength strength, List<PathClause> clauses, Span span) i
     @Override
     public Ruling judge(Case of) {
         var answer = Ruling.NOT_CONCERNED;
-        for (var clause : clauses) {
-            answer = answer.and(judge(of, inUnitsOfCatalog(of, clause)));
+        for (var clause : questions(of)) {
+            answer = answer.and(judge(of, clause));
         }
         return answer;
+    }
+
+    @Override
+    public List<PathClause> questions(Case of) {
+        return clauses.stream().map(clause -> inUnitsOfCatalog(of, clause)).toList();
+    }
+
+    @Override
+    public boolean isBrokenBy(Witness path, Case of) {
+        return questions(of).stream().anyMatch(clause -> clause.on(path).isBroken());
     }
 
     private Ruling judge(Case of, PathClause clause) {

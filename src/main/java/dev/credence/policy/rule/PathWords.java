@@ -2,7 +2,6 @@ package dev.credence.policy.rule;
 
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Witness;
-import dev.credence.diagnostic.Witness.Row;
 import dev.credence.model.Level;
 import dev.credence.model.Limit;
 import dev.credence.model.StatedLines.About;
@@ -58,7 +57,7 @@ final class PathWords {
         }
         diagnostic = diagnostic.witness(new Witness(
                 fails.onEveryPath() ? "for example, this path" : "one path that breaks it",
-                rows(fails.witness()),
+                PathTable.rows(fails.witness()),
                 List.of(arithmetic(value))));
         return repair.map(diagnostic::help).orElse(diagnostic);
     }
@@ -82,7 +81,9 @@ final class PathWords {
                 .note("settled when these lines together add " + (atLeast ? "at least " : "at most ")
                         + counted(unknown.needed()) + " on every path")
                 .witness(new Witness(
-                        "one path that may break it", rows(unknown.witness()), List.of(arithmetic(unknown.value()))))
+                        "one path that may break it",
+                        PathTable.rows(unknown.witness()),
+                        List.of(arithmetic(unknown.value()))))
                 .help(
                         levels().isEmpty()
                                 ? "state the units of this line"
@@ -182,19 +183,6 @@ final class PathWords {
         return plain(taking.units())
                 + (taking.units().equals(Units.of(1)) ? " unit" : " units")
                 + taking.level().map(level -> ", " + level.words()).orElse("");
-    }
-
-    static List<Row> rows(dev.credence.path.Witness path) {
-        var rows = new ArrayList<Row>();
-        for (var taking : path.takings()) {
-            rows.add(new Row(
-                    taking.words(),
-                    taking.course().map(course -> course.title()).orElse(""),
-                    taking.units().toString(),
-                    taking.level().map(Level::words).orElse(""),
-                    taking.group().orElse("")));
-        }
-        return rows;
     }
 
     /** What is counted, with a blank at the end: {@code upper-division }. */

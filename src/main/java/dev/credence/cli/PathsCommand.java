@@ -1,0 +1,104 @@
+package dev.credence.cli;
+
+import dev.credence.build.Compilation;
+import dev.credence.build.Compiler;
+import dev.credence.build.PathQuestions;
+import dev.credence.build.PathReport;
+import dev.credence.build.WorkspaceReader;
+import dev.credence.diagnostic.Suggestions;
+import dev.credence.diagnostic.render.Format;
+import dev.credence.model.Catalog;
+import dev.credence.model.Program;
+import dev.credence.policy.Proofs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code credence paths}: what every path of a program adds up to, and what its policy makes of them. */
+@Command(
+        name = "paths",
+        description =
+                "Shows the ranges of a program, a shortest and a longest path, and each clause about its paths with the path that decides it.",
+        mixinStandardHelpOptions = true)
+final class PathsCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROGRAM", description = "Its id, alone or as INSTITUTION/EDITION/ID.")
+    private String program = "";
+
+    @Parameters(index = "1..*", paramLabel = "PATH", description = "Files or folders; specs/ when none is given.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            description = "Asks the clauses of this policy, whatever the specs name.")
+    private Optional<String> policy = Optional.empty();
+
+    @Option(names = "--examples", description = "Writes the paths as example blocks too, ready for the spec.")
+    private boolean examples;
+
+    @Option(
+            names = "--emit-opb",
+            paramLabel = "DIR",
+            description =
+                    "Writes the questions of the policy in OPB format, for any pseudo-Boolean solver: no solution means that the clause holds.")
+    private Optional<Path> opb = Optional.empty();
+
+    private record Found(int index, Catalog catalog, Program program) {}
+
+    @Override
+    public Integer call() throws IOException {
+        var line = spec.commandLine();
+        var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
+        var compilation = Compiler.compile(workspace, policy);
+        PolicyOption.check(line, policy, compilation);
+        var found = find(compilation);
+        if (found.isEmpty()) {
+            new DiagnosticPrinter(line, Format.HUMAN).print(compilation, Optional.empty());
+            throw new ParameterException(line, "there is no program `" + program + "`" + similar(compilation));
+        }
+        for (var one : found) {
+            var under = compilation.policies().under(one.program(), one.catalog());
+            var proofs = new Proofs(compilation.ranges().get(one.index()));
+            line.getOut().print(new PathReport().of(one.catalog(), one.program(), proofs, under, examples));
+            if (opb.isPresent() && under.isPresent()) {
+                PathQuestions.write(opb.get(), one.catalog(), one.program(), under.get())
+                        .forEach(file -> line.getOut().println("wrote " + file));
+            }
+        }
+        line.getOut().flush();
+        return Exit.FINE;
+    }
+
+    private List<Found> find(Compilation compilation) {
+        var found = new ArrayList<Found>();
+        for (int i = 0; i < compilation.catalogs().size(); i++) {
+            var catalog = compilation.catalogs().get(i);
+            String folder = catalog.institution().id() + "/" + catalog.edition().id() + "/";
+            String id = program.startsWith(folder) ? program.substring(folder.length()) : program;
+            int index = i;
+            catalog.program(id).ifPresent(one -> found.add(new Found(index, catalog, one)));
+        }
+        return found;
+    }
+
+    private String similar(Compilation compilation) {
+        var ids = compilation.catalogs().stream()
+                .flatMap(catalog -> catalog.programs().stream())
+                .map(one -> one.facts().id())
+                .toList();
+        return Suggestions.phrase("program", "id", Suggestions.of(program, ids))
+                .map(words -> "; " + words)
+                .orElse("");
+    }
+}

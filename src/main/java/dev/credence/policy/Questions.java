@@ -1,0 +1,34 @@
+package dev.credence.policy;
+
+import dev.credence.model.Catalog;
+import dev.credence.model.Program;
+import dev.credence.path.PathClause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a policy asks of every path of a program. */
+public final class Questions {
+    private Questions() {}
+
+    /** One question of a clause, in the units of the catalog; {@code number} counts the questions of the clause from 1. */
+    public record Question(Clause clause, int number, PathClause asked) {}
+
+    /** In the order of the policy. */
+    public static List<Question> of(Policy policy, Catalog catalog, Program program) {
+        var all = new ArrayList<Question>();
+        for (var clause : policy.clauses()) {
+            int number = 0;
+            if (clause.applies().to(program)) {
+                for (var rule : clause.rules()) {
+                    var one = new Case(
+                            policy, clause, rule.strength(), catalog, Optional.of(program), Proofs.NONE, Paths.NONE);
+                    for (var asked : rule.questions(one)) {
+                        all.add(new Question(clause, ++number, asked));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+}
