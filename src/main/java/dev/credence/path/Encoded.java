@@ -11,6 +11,7 @@ import java.util.Map;
  * @param bundles everything that may be taken
  * @param places for every line that need not be on, by its place in the tree, the literal that says whether it is
  * @param courses how many courses a path takes; what fills a part in units counts as one
+ * @param alike which courses nothing tells apart
  * @param endless how far anything without a largest value was looked at, in steps of the scale
  * @param shares whether groups may share courses
  * @param loose whether more satisfies the rows than there are paths
@@ -24,6 +25,7 @@ record Encoded(
         List<Bundle> bundles,
         Map<String, Integer> places,
         LinearSum courses,
+        Alike alike,
         int endless,
         boolean shares,
         boolean loose) {}

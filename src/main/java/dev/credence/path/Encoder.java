@@ -23,6 +23,7 @@ final class Encoder {
     final LimitRows limits;
     final LeafRows leaves;
     final OpenRows open;
+    final Alike alike;
     private final Needs needs;
     private final Map<String, Integer> audiences = new HashMap<>();
     private final Map<String, Integer> places = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ final class Encoder {
         scale = survey.scale;
         needs = Needs.of(facts, survey);
         shared = new SharedTakings(needs.shares(), courses);
+        alike = new Alike(courses, needs.tellsApart());
         tallies = new Tallies(model, shared);
         limits = new LimitRows(model, tallies, scale);
         leaves = new LeafRows(model, scale, needs.endless());
@@ -96,6 +98,7 @@ final class Encoder {
                 List.copyOf(all),
                 places,
                 courses(),
+                alike,
                 needs.endless(),
                 !shared.rules().isEmpty(),
                 loose);

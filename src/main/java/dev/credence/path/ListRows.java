@@ -116,6 +116,10 @@ final class ListRows {
             int taken = encoder.entry(line, active, place);
             var bundles = encoder.line(line, taken, place, frame);
             boolean simple = line instanceof Requirement.TakeCourse take && take.times() == 1;
+            if (simple && line.audience().isEmpty()) {
+                var take = (Requirement.TakeCourse) line;
+                encoder.alike.note(List.of(place.substring(0, place.lastIndexOf('.')), active), take.course(), taken, frame, take.units());
+            }
             add(taken, bundles, simple, line instanceof Requirement.Optionally);
         }
     }
@@ -134,6 +138,7 @@ final class ListRows {
             model.implies(taken, active);
             encoder.note(own, taken);
             var leaf = new Bundle.Leaf(any, own, frame, course.toString(), Optional.empty());
+            encoder.alike.note(place, course, taken, frame, "matches");
             add(
                     taken,
                     encoder.kept(encoder.leaves.course(leaf, course, Optional.empty(), pattern.units(), 1, taken)),

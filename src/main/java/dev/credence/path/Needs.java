@@ -19,9 +19,17 @@ import java.util.Optional;
  * @param endless in steps of the scale, so much as no question needs more
  * @param limitUnits what all limits together could ask for, in steps of the scale
  * @param limitCourses the same in courses
+ * @param asksShares whether a limit asks for a share
+ * @param tellsApart whether a rule names courses one by one
  * @param shares what lets courses count in two groups
  */
-record Needs(int endless, int limitUnits, int limitCourses, boolean asksShares, List<BlockRule.MayShare> shares) {
+record Needs(
+        int endless,
+        int limitUnits,
+        int limitCourses,
+        boolean asksShares,
+        boolean tellsApart,
+        List<BlockRule.MayShare> shares) {
     private static final int TIMES_OVER = 8;
     private static final int MOST_USES = 4_000;
 
@@ -39,6 +47,7 @@ record Needs(int endless, int limitUnits, int limitCourses, boolean asksShares, 
                 survey.scale.of(walk.limitUnits),
                 walk.limitCourses,
                 walk.asksShares,
+                walk.tellsApart,
                 sharing(facts, walk.shares));
     }
 
@@ -82,10 +91,12 @@ record Needs(int endless, int limitUnits, int limitCourses, boolean asksShares, 
         private Units amounts = Units.ZERO;
         private int limitCourses;
         private boolean asksShares;
+        private boolean tellsApart;
         private final List<BlockRule.MayShare> shares = new ArrayList<>(0);
 
         void block(Block block) {
             for (var rule : block.rules()) {
+                tellsApart |= Alike.tellsApart(rule);
                 if (rule instanceof Limit limit && !limit.isCarriedOnly()) {
                     limit(limit);
                 } else if (rule instanceof BlockRule.MayShare share) {

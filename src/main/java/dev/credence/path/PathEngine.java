@@ -134,7 +134,7 @@ public final class PathEngine {
             }
             return holds.isPresent()
                     ? holds.get()
-                    : new Question(encoded(), clause, SolverBudget.usual()).decide(slack.least);
+                    : new Question(encoded(), clause, SolverBudget.usual()).decide(slack);
         } catch (SolverBudget.Spent | TooHard | ArithmeticException undecided) {
             var known = encoded;
             return known == null

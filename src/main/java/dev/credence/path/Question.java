@@ -9,6 +9,7 @@ final class Question {
     private final PbModel base;
     private final boolean[] unstated;
     private final SolverBudget budget;
+    private long most = Long.MAX_VALUE;
 
     Question(Encoded encoded, PathClause clause, SolverBudget budget) {
         this.encoded = encoded;
@@ -16,6 +17,7 @@ final class Question {
         form = new ClauseForm(clause, encoded);
         // From here on no variable is added to what all questions share.
         base = new PbModel(encoded.model());
+        encoded.alike().add(base, clause.tally().only());
         unstated = base.dependOnUnstated();
     }
 
@@ -27,15 +29,16 @@ final class Question {
         return model;
     }
 
-    /** @param leastSlack a slack below which no path in the window is known to lie */
-    Verdict decide(long leastSlack) {
-        if (leastSlack >= 0) {
-            return holds(leastSlack);
+    /** @param bounds between which the slacks of all paths in the window are known to lie */
+    Verdict decide(TreeSums.Slack bounds) {
+        most = bounds.most;
+        if (bounds.least >= 0) {
+            return holds(bounds.least);
         }
         var breaking = Search.plain(breaking(), budget);
         var broken = breaking.solve(breaking.model());
         if (broken.isEmpty()) {
-            return holds(leastSlack);
+            return holds(bounds.least);
         }
         if (encoded.loose()) {
             confirm(broken.get());
@@ -92,6 +95,14 @@ final class Question {
     /** The least slack, from values of some path in the window. */
     private long least(boolean[] values, long leastPossible) {
         long slack = form.slack(values);
+        if (slack > leastPossible && leastPossible != Long.MIN_VALUE) {
+            // Mostly the bound is the answer.
+            var bound = inWindow();
+            form.atMost(bound, PbModel.YES, leastPossible, Substitution.NONE);
+            if (PbSolver.solve(bound, budget).isPresent()) {
+                return leastPossible;
+            }
+        }
         while (slack > leastPossible) {
             var model = inWindow();
             form.atMost(model, PbModel.YES, slack - 1, Substitution.NONE);
@@ -106,8 +117,16 @@ final class Question {
 
     /** Values of a path that has the most slack among those that satisfy some rows. */
     private boolean[] most(PbModel rows) {
+        if (most != Long.MAX_VALUE) {
+            var bound = new PbModel(rows);
+            form.atLeast(bound, PbModel.YES, most);
+            var reached = PbSolver.solve(bound, budget);
+            if (reached.isPresent()) {
+                return reached.get();
+            }
+        }
         boolean[] values = PbSolver.solve(rows, budget).orElseThrow();
-        while (true) {
+        while (form.slack(values) < most) {
             var model = new PbModel(rows);
             form.atLeast(model, PbModel.YES, form.slack(values) + 1);
             var better = PbSolver.solve(model, budget);
@@ -116,6 +135,7 @@ final class Question {
             }
             values = better.get();
         }
+        return values;
     }
 
     /** The same choice of the student with unstated parts as near to the clause as they can be. */
@@ -135,7 +155,7 @@ final class Question {
         var witness = confirm(values);
         var fine = inWindow();
         form.atLeast(fine, PbModel.YES, 0);
-        boolean onEvery = PbSolver.solve(fine, budget).isEmpty();
+        boolean onEvery = most < 0 || PbSolver.solve(fine, budget).isEmpty();
         Optional<ClauseValue> nearest = Optional.empty();
         if (onEvery) {
             nearest = Optional.of(form.clause().on(PathReading.witness(encoded, most(inWindow()))));

@@ -151,6 +151,7 @@ final class Sharpening {
         var total = tally(encoded, bundles, Set.of());
         var unknown = tally(encoded, unsaid, Set.of());
         var rows = new PbModel(encoded.model());
+        encoded.alike().add(rows, Optional.empty());
         taken.ifPresent(sum -> rows.atLeast(sum, 1));
         var ends = new Extremes(rows, budget);
         return new Ranges(

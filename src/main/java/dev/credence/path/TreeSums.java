@@ -18,26 +18,29 @@ record TreeSums(
         Scale scale) {
 
     /** The least slack of a clause and what is known with it. */
-    private record Least(boolean any, long slack) {}
+    private record Least(boolean any, long slack, long most) {}
 
     /**
      * The verdict on a clause where it certainly holds; empty where only a closer look can tell.
      *
-     * @param leastSlack takes the slack below which no path lies
+     * @param bounds takes the slacks between which all paths in the window lie
      */
-    Optional<Verdict> holds(PathClause clause, Slack leastSlack) {
+    Optional<Verdict> holds(PathClause clause, Slack bounds) {
         var sums = superset;
         if (sums == null || !isAbout(clause)) {
             return Optional.empty();
         }
         var least = least(clause, sums);
+        if (least.isPresent() && least.get().any()) {
+            bounds.least = least.get().slack();
+            bounds.most = least.get().most();
+        }
         if (least.isEmpty() || (least.get().any() && least.get().slack() < 0)) {
             return Optional.empty();
         }
         if (!least.get().any()) {
             return Optional.of(new Verdict.Holds(false, Optional.empty()));
         }
-        leastSlack.least = least.get().slack();
         var some = sums.inexact == 0 ? sums : attained;
         // Of these, every state is a path: the slack that it shows is one.
         if (some != null && some.inexact == 0) {
@@ -52,9 +55,10 @@ record TreeSums(
         return Optional.empty();
     }
 
-    /** A lower bound for the slack of a clause, in its own steps. */
+    /** Bounds for the slack of a clause, in its own steps. */
     static final class Slack {
         long least = Long.MIN_VALUE;
+        long most = Long.MAX_VALUE;
     }
 
     private static boolean isAbout(PathClause clause) {
@@ -74,6 +78,7 @@ record TreeSums(
     private Optional<Least> least(PathClause clause, StateSet states) {
         boolean any = false;
         long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
         for (int i = 0; i < states.size(); i++) {
             int at = i * states.width;
             if (states.data[at + Layout.ENDLESS] != 0) {
@@ -82,14 +87,15 @@ record TreeSums(
             int total = Layout.total(states.data, at);
             if (clause.window().contains(scale.units(total))) {
                 any = true;
-                least = Math.min(least, slack(clause, states.data, at, total));
+                least = Math.min(least, slack(clause, states.data, at, total, false));
+                most = Math.max(most, slack(clause, states.data, at, total, true));
             }
         }
-        return Optional.of(new Least(any, least));
+        return Optional.of(new Least(any, least, most));
     }
 
-    /** The slack of a sum, its units of unknown level where they hurt most. */
-    private long slack(PathClause clause, int[] state, int at, int total) {
+    /** The slack of a sum, its units of unknown level where they hurt most, or help most. */
+    private long slack(PathClause clause, int[] state, int at, int total, boolean kind) {
         var tally = clause.tally();
         boolean atLeast = clause.sense() == PathClause.Sense.AT_LEAST;
         Set<Level> further = tally.countedIn().map(PathClause.CountedIn::levels).orElse(Set.of());
@@ -108,7 +114,7 @@ record TreeSums(
             }
         }
         int free = state[at + Layout.FREE];
-        if (all || !atLeast) {
+        if (all || kind == atLeast) {
             counted += free;
         } else if (!anyOutside) {
             in += further.isEmpty() ? 0 : free;
