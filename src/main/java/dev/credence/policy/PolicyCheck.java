@@ -59,6 +59,9 @@ public final class PolicyCheck {
     private ClauseVerdict judge(Clause clause, Optional<Program> program) {
         var rulings = new ArrayList<Ruling>();
         for (var rule : clause.rules()) {
+            if (rule.ofCatalog() != program.isEmpty()) {
+                continue;
+            }
             rulings.add(rule.judge(new Case(policy, clause, rule.strength(), catalog, program, proofs)));
         }
         return ClauseVerdict.of(clause, rulings);

@@ -62,7 +62,7 @@ final class ClauseReader {
         for (var item : node.items()) {
             if (item instanceof ClauseItem.Sentence sentence) {
                 speaks = true;
-                sentences.read(sentence, applies.catalog()).ifPresent(rules::add);
+                sentences.read(sentence, applies).ifPresent(rules::add);
             }
         }
         var clause = new Clause(
@@ -100,15 +100,14 @@ final class ClauseReader {
 
     private static Applies applies(PolicyItem.Clause node) {
         var kinds = new ArrayList<Applies.KindOf>();
+        boolean catalog = false;
         for (var item : node.items()) {
             if (item instanceof ClauseItem.Applies line) {
-                if (line.catalog()) {
-                    return new Applies(List.of(), true);
-                }
+                catalog |= line.catalog();
                 line.kinds().forEach(kind -> kinds.add(kindOf(kind)));
             }
         }
-        return new Applies(kinds, false);
+        return new Applies(kinds, catalog);
     }
 
     /** A kind as a policy names it. */

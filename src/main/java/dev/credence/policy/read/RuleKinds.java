@@ -12,8 +12,14 @@ final class RuleKinds {
         Optional<Rule> read(ClauseItem.Sentence sentence, SentenceReader reader);
     }
 
-    static final List<RuleKind> ALL =
-            List.of(FactRules::stated, FactRules::values, FactRules::bounds, FactRules::equal, ApprovalRules::approved);
+    static final List<RuleKind> ALL = List.of(
+            FactRules::stated,
+            FactRules::values,
+            FactRules::bounds,
+            FactRules::equal,
+            ApprovalRules::approved,
+            WordingRules::words,
+            WordingRules::titles);
 
     private RuleKinds() {}
 }
