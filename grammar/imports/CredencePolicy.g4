@@ -40,7 +40,7 @@ clauseItem
     | 'rendered' text                                                            # clauseRendered
     | 'advisory' text                                                            # clauseAdvisory
     | 'note' text                                                                # clauseNote
-    | policySubject modal predicate proviso?                                   # clauseSentence
+    | policySubject modal predicate proviso*                                   # clauseSentence
     ;
 
 applicable

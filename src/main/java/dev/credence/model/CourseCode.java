@@ -68,6 +68,12 @@ public record CourseCode(String subject, String number, Optional<String> topic) 
         return byNumber != 0 ? byNumber : topic.orElse("").compareTo(other.topic.orElse(""));
     }
 
+    /** As a spec writes it: {@code course "Reading a Grant Call"} where there is no code. */
+    public String written() {
+        String code = isTitle() ? "course \"" + number + "\"" : subject + " " + number;
+        return topic.map(t -> code + " topic \"" + t + "\"").orElse(code);
+    }
+
     /** As a catalog prints it: {@code GEOG 481}, {@code CSC 591: Graph Data Mining}, or the title. */
     @Override
     public String toString() {

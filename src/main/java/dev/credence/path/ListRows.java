@@ -118,7 +118,12 @@ final class ListRows {
             boolean simple = line instanceof Requirement.TakeCourse take && take.times() == 1;
             if (simple && line.audience().isEmpty()) {
                 var take = (Requirement.TakeCourse) line;
-                encoder.alike.note(List.of(place.substring(0, place.lastIndexOf('.')), active), take.course(), taken, frame, take.units());
+                encoder.alike.note(
+                        List.of(place.substring(0, place.lastIndexOf('.')), active),
+                        take.course(),
+                        taken,
+                        frame,
+                        take.units());
             }
             add(taken, bundles, simple, line instanceof Requirement.Optionally);
         }

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Which programs a clause concerns.
  *
- * @param kinds empty for every kind
- * @param catalog whether it concerns the catalog as a whole and is asked once
+ * @param kinds empty for every kind, and for none where it concerns the catalog only
+ * @param catalog whether it concerns the catalog as a whole; its sentences about the catalog are asked once
  */
 public record Applies(List<KindOf> kinds, boolean catalog) {
     public static final Applies EVERY_KIND = new Applies(List.of(), false);
@@ -50,16 +50,24 @@ public record Applies(List<KindOf> kinds, boolean catalog) {
     }
 
     public boolean to(Program program) {
-        return !catalog && (kinds.isEmpty() || kinds.stream().anyMatch(kind -> kind.includes(program)));
+        return toPrograms() && (kinds.isEmpty() || kinds.stream().anyMatch(kind -> kind.includes(program)));
+    }
+
+    /** Whether it concerns programs, alone or beside the catalog as a whole. */
+    public boolean toPrograms() {
+        return !catalog || !kinds.isEmpty();
     }
 
     /** As people read it. */
     public String words() {
-        if (catalog) {
-            return "the catalog";
+        var words = new ArrayList<String>();
+        kinds.forEach(kind -> words.add(kind.words()));
+        if (kinds.isEmpty() && !catalog) {
+            words.add("every kind");
         }
-        return kinds.isEmpty()
-                ? "every kind"
-                : String.join(", ", kinds.stream().map(KindOf::words).toList());
+        if (catalog) {
+            words.add("the catalog");
+        }
+        return String.join(", ", words);
     }
 }

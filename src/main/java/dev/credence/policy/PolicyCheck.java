@@ -61,7 +61,11 @@ public final class PolicyCheck {
     private ClauseVerdict judge(Clause clause, Optional<Program> program, Paths paths) {
         var rulings = new ArrayList<Ruling>();
         for (var rule : clause.rules()) {
-            rulings.add(rule.judge(new Case(policy, clause, rule.strength(), catalog, program, proofs, paths)));
+            // One ruling for each sentence, in their order.
+            rulings.add(
+                    rule.ofCatalog() == program.isEmpty()
+                            ? rule.judge(new Case(policy, clause, rule.strength(), catalog, program, proofs, paths))
+                            : Ruling.NOT_CONCERNED);
         }
         return ClauseVerdict.of(clause, rulings);
     }

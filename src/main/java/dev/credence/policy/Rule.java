@@ -12,6 +12,11 @@ public interface Rule {
     /** Where the sentence stands. */
     Span span();
 
+    /** Whether it is asked once, of the catalog as a whole, instead of each program. */
+    default boolean ofCatalog() {
+        return false;
+    }
+
     /** Decides one case. Never throws for what an author wrote. */
     Ruling judge(Case of);
 

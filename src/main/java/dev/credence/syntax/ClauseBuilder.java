@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the lines of a clause. */
 final class ClauseBuilder extends CredenceParserBaseVisitor<ClauseItem> {
@@ -92,7 +91,7 @@ final class ClauseBuilder extends CredenceParserBaseVisitor<ClauseItem> {
                 strength,
                 modal.K_NOT() != null,
                 predicates.of(node.predicate()),
-                proviso(node.proviso()),
+                node.proviso().stream().map(this::proviso).toList(),
                 places.span(node));
     }
 
@@ -113,15 +112,12 @@ final class ClauseBuilder extends CredenceParserBaseVisitor<ClauseItem> {
         return node.K_MORE() != null ? new ClauseItem.WindowMoreThan(number) : new ClauseItem.WindowLessThan(number);
     }
 
-    private Optional<ClauseItem.Proviso> proviso(CredenceParser.@Nullable ProvisoContext node) {
-        if (node == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new ClauseItem.Proviso(
+    private ClauseItem.Proviso proviso(CredenceParser.ProvisoContext node) {
+        return new ClauseItem.Proviso(
                 node.K_UNLESS() != null,
                 places.words(node.factName()),
                 node.K_NOT() != null,
                 predicates.values(node.factValue()),
-                places.span(node)));
+                places.span(node));
     }
 }

@@ -55,8 +55,8 @@ class PathBenchTest {
             ranges[i] = System.nanoTime() - start - nanos[i];
         }
         Arrays.sort(choices);
-        System.out.println(count + " programs, median " + choices[count / 2] + " choices, most " + choices[count - 1] + ", "
-                + overlapping + " with courses in two lists: " + counts);
+        System.out.println(count + " programs, median " + choices[count / 2] + " choices, most " + choices[count - 1]
+                + ", " + overlapping + " with courses in two lists: " + counts);
         print("clauses", nanos);
         print("ranges", ranges);
         assertEquals(0, counts.getOrDefault("Undecided", 0));
@@ -73,6 +73,11 @@ class PathBenchTest {
         Arrays.sort(nanos);
         System.out.printf(
                 "%s: %.1f s in all, p50 %.2f ms, p99 %.1f ms, max %.1f ms (program %d)%n",
-                what, sum / 1e9, nanos[count / 2] / 1e6, nanos[count * 99 / 100] / 1e6, nanos[count - 1] / 1e6, slowest);
+                what,
+                sum / 1e9,
+                nanos[count / 2] / 1e6,
+                nanos[count * 99 / 100] / 1e6,
+                nanos[count - 1] / 1e6,
+                slowest);
     }
 }

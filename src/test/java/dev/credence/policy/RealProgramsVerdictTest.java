@@ -45,15 +45,22 @@ class RealProgramsVerdictTest {
     private static void describe(
             Compilation compilation, int index, Catalog catalog, Program program, StringBuilder text) {
         String id = program.facts().id();
-        text.append(catalog.institution().id()).append('/').append(catalog.edition().id());
+        text.append(catalog.institution().id())
+                .append('/')
+                .append(catalog.edition().id());
         text.append('/').append(id).append('\n');
         for (var verdict : compilation.verdicts().get(index).get(id).clauses()) {
-            var margins = verdict.rulings().stream().flatMap(r -> r.margin().stream()).toList();
+            var margins =
+                    verdict.rulings().stream().flatMap(r -> r.margin().stream()).toList();
             if (verdict.answer() == Answer.HOLDS && margins.isEmpty() || verdict.answer() == Answer.NOT_CONCERNED) {
                 continue;
             }
-            text.append("  ").append(verdict.clause().number()).append(' ').append(verdict.answer().word());
-            text.append(margins.isEmpty() ? "" : ": " + String.join("; ", margins)).append('\n');
+            text.append("  ")
+                    .append(verdict.clause().number())
+                    .append(' ')
+                    .append(verdict.answer().word());
+            text.append(margins.isEmpty() ? "" : ": " + String.join("; ", margins))
+                    .append('\n');
             verdict.rulings().forEach(ruling -> ruling.diagnostics().forEach(d -> text.append(line(d))));
         }
     }

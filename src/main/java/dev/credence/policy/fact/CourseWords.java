@@ -14,14 +14,20 @@ final class CourseWords {
 
     private static List<Stated> credit(Case one) {
         var found = new ArrayList<Stated>();
+        String kind = Kinds.article(one.program());
         for (var use : CourseUses.in(one.facts())) {
             boolean non = use.course().isNonCredit();
             String name = "`" + use.course().code() + "`";
             found.add(Stated.word(
                             non ? "non-credit" : "credit",
                             use.place(),
-                            non ? name + " is a non-credit course" : name + " is a credit course")
+                            non
+                                    ? name + " earns no University credit, as every course of " + kind + " must"
+                                    : name + " earns University credit, which no course of " + kind + " may")
+                    .whole()
                     .of(use.course().code().toString())
+                    .help("leave the course out, or name one that is offered "
+                            + (non ? "for credit" : "without credit"))
                     .because(use.course().span(), "declared here"));
         }
         return found;

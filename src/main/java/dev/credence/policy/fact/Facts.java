@@ -24,6 +24,14 @@ public final class Facts {
         add(StackingWords.FACTS);
         add(ContentWords.FACTS);
         add(PrerequisiteWords.FACTS);
+        add(OfferingWords.FACTS);
+        add(DurationWords.FACTS);
+        add(RecordWords.FACTS);
+        add(HoursWords.FACTS);
+        add(AssessmentWords.FACTS);
+        add(LikenessWords.FACTS);
+        add(BackgroundWords.FACTS);
+        add(JointStackingWords.FACTS);
     }
 
     private void add(List<Fact> facts) {

@@ -56,10 +56,10 @@ final class PrerequisiteWords {
 
     /** A line of admission holds for every student, also for those who choose another course. */
     private static String advice(ProgramFacts facts, UnlistedPrerequisites.Missing missing) {
-        var code = missing.codes().get(0);
+        String code = missing.codes().get(0).written();
         var course = missing.use().course();
         String line = isAsked(facts.requirements(), course)
-                ? code.toString()
+                ? code
                 : code + " or \"a plan of study without " + course.code() + "\"";
         return "write "
                 + (facts.admission().isPresent()

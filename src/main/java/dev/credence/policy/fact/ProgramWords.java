@@ -23,13 +23,16 @@ final class ProgramWords {
                     "`printed wording \"...\"`",
                     one -> text(one, About.PRINTED_WORDING, one.facts().record().printedWording())),
             Fact.text(
-                    "duration",
-                    "`duration 8 weeks`",
-                    one -> text(one, About.DURATION, one.facts().offering().duration())),
+                            "duration",
+                            "`duration 8 weeks`",
+                            one -> text(
+                                    one, About.DURATION, one.facts().offering().duration()))
+                    .absentMeans("a learner cannot tell how long this program takes"),
             Fact.text(
-                    "need",
-                    "`need \"who asks for it\"`",
-                    one -> text(one, About.NEED, one.facts().standing().need())),
+                            "need",
+                            "`need \"who asks for it\"`",
+                            one -> text(one, About.NEED, one.facts().standing().need()))
+                    .absentMeans("nothing shows which need of learners or employers this program answers"),
             Fact.text("university seal", "`university seal`", ProgramWords::seal));
 
     private ProgramWords() {}
@@ -42,7 +45,8 @@ final class ProgramWords {
     private static List<Stated> seal(Case one) {
         var found = new ArrayList<Stated>();
         if (one.facts().record().universitySeal()) {
-            found.add(Stated.word("asked for", one.place(About.UNIVERSITY_SEAL), "it asks for the University seal"));
+            found.add(Stated.word("asked for", one.place(About.UNIVERSITY_SEAL), "it asks for the University seal")
+                    .help("take the line out; a printed certificate of this kind never carries the seal"));
         }
         return found;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param key what it is of, so that two facts of the same thing can be compared: a course's code, or nothing for the program itself
  * @param value the word that a sentence compares with; for a text the text
  * @param amount where it is a number
+ * @param most where only bounds of the number are known: {@code amount} is then the least it can be
  * @param place where the author would act
  * @param phrase it as a clause of a sentence: {@code `GEOG 480` is not for credit}
  * @param because a second place that explains it
@@ -21,6 +22,7 @@ public record Stated(
         String key,
         String value,
         Optional<Units> amount,
+        Optional<Units> most,
         Span place,
         String phrase,
         Optional<Because> because,
@@ -48,11 +50,24 @@ public record Stated(
     }
 
     public static Stated word(String value, Span place, String phrase) {
-        return new Stated("", value, Optional.empty(), place, phrase, Optional.empty(), Advice.NONE);
+        return new Stated("", value, Optional.empty(), Optional.empty(), place, phrase, Optional.empty(), Advice.NONE);
     }
 
     public static Stated number(Units amount, Span place, String phrase) {
-        return new Stated("", amount.toString(), Optional.of(amount), place, phrase, Optional.empty(), Advice.NONE);
+        return new Stated(
+                "",
+                amount.toString(),
+                Optional.of(amount),
+                Optional.empty(),
+                place,
+                phrase,
+                Optional.empty(),
+                Advice.NONE);
+    }
+
+    /** The number may be anything from what was said up to this. */
+    public Stated upTo(Units largest) {
+        return new Stated(key, value, amount, Optional.of(largest), place, phrase, because, advice);
     }
 
     /** What nobody can tell, and why. */
@@ -65,11 +80,11 @@ public record Stated(
     }
 
     public Stated of(String what) {
-        return new Stated(what, value, amount, place, phrase, because, advice);
+        return new Stated(what, value, amount, most, place, phrase, because, advice);
     }
 
     public Stated because(Span second, String text) {
-        return new Stated(key, value, amount, place, phrase, Optional.of(new Because(second, text)), advice);
+        return new Stated(key, value, amount, most, place, phrase, Optional.of(new Because(second, text)), advice);
     }
 
     /** The phrase is the whole complaint. */
@@ -92,6 +107,6 @@ public record Stated(
     }
 
     private Stated with(Advice other) {
-        return new Stated(key, value, amount, place, phrase, because, other);
+        return new Stated(key, value, amount, most, place, phrase, because, other);
     }
 }

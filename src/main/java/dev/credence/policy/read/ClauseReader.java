@@ -64,7 +64,7 @@ final class ClauseReader {
         for (var item : node.items()) {
             if (item instanceof ClauseItem.Sentence sentence) {
                 speaks = true;
-                var rule = sentences.read(sentence, applies.catalog());
+                var rule = sentences.read(sentence, applies);
                 if (rule.isPresent()) {
                     rules.add(rule.get());
                     subjects.add(subject);
@@ -109,15 +109,14 @@ final class ClauseReader {
 
     private static Applies applies(PolicyItem.Clause node) {
         var kinds = new ArrayList<Applies.KindOf>();
+        boolean catalog = false;
         for (var item : node.items()) {
             if (item instanceof ClauseItem.Applies line) {
-                if (line.catalog()) {
-                    return new Applies(List.of(), true);
-                }
+                catalog |= line.catalog();
                 line.kinds().forEach(kind -> kinds.add(kindOf(kind)));
             }
         }
-        return new Applies(kinds, false);
+        return new Applies(kinds, catalog);
     }
 
     /** A kind as a policy names it. */

@@ -18,7 +18,9 @@ final class RuleKinds {
             FactRules::values,
             FactRules::bounds,
             FactRules::equal,
-            ApprovalRules::approved);
+            ApprovalRules::approved,
+            WordingRules::words,
+            WordingRules::titles);
 
     private RuleKinds() {}
 }

@@ -5,11 +5,13 @@ import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.model.Units;
+import dev.credence.policy.Applies;
 import dev.credence.policy.Lexicon;
 import dev.credence.policy.Rule;
 import dev.credence.policy.Strength;
 import dev.credence.policy.fact.Fact;
 import dev.credence.policy.fact.Facts;
+import dev.credence.policy.rule.CatalogRule;
 import dev.credence.policy.rule.Proviso;
 import dev.credence.source.Span;
 import dev.credence.syntax.ast.ClauseItem;
@@ -35,19 +37,22 @@ final class SentenceReader {
     }
 
     /** The rule of a sentence; empty, with a message, where it is none. */
-    Optional<Rule> read(Sentence sentence, boolean ofCatalog) {
+    Optional<Rule> read(Sentence sentence, Applies applies) {
         boolean[] complained = {false};
         var own = new SentenceReader(facts, lexicons, d -> {
             complained[0] = true;
             sink.report(d);
         });
-        if (!own.speaksOfKnown(sentence, ofCatalog)) {
+        if (!own.speaksOfKnown(sentence, applies)) {
             return Optional.empty();
         }
         for (var kind : RuleKinds.ALL) {
             var rule = kind.read(sentence, own);
             if (rule.isPresent() || complained[0]) {
-                return complained[0] ? Optional.empty() : rule.flatMap(r -> own.proviso(r, sentence));
+                return complained[0]
+                        ? Optional.empty()
+                        : rule.flatMap(r -> own.provisos(r, sentence))
+                                .map(r -> own.isOfCatalog(sentence) ? new CatalogRule(r) : r);
             }
         }
         sink.report(Diagnostic.of(Code.POLICY_SENTENCE, sentence.span(), "no rule can be made of this sentence")
@@ -55,7 +60,7 @@ final class SentenceReader {
         return Optional.empty();
     }
 
-    private boolean speaksOfKnown(Sentence sentence, boolean ofCatalog) {
+    private boolean speaksOfKnown(Sentence sentence, Applies applies) {
         if (!(sentence.subject() instanceof ClauseItem.Facts named)) {
             return true;
         }
@@ -63,18 +68,24 @@ final class SentenceReader {
         for (var name : named.names()) {
             var fact = fact(name);
             all &= fact.isPresent();
-            if (fact.isPresent() && fact.get().ofCatalog() != ofCatalog) {
+            if (fact.isPresent() && !(fact.get().ofCatalog() ? applies.catalog() : applies.toPrograms())) {
                 all = false;
+                boolean ofCatalog = fact.get().ofCatalog();
                 sink.report(Diagnostic.of(
                                 Code.POLICY_SENTENCE,
                                 name.span(),
                                 ofCatalog
-                                        ? "this is a fact of each program, and the clause applies to the catalog as a whole"
-                                        : "this is a fact of the whole catalog, and the clause applies to programs")
-                        .help(ofCatalog ? "say which kinds the clause applies to" : "write `applies to the catalog`"));
+                                        ? "this is a fact of the whole catalog, and the clause applies to programs"
+                                        : "this is a fact of each program, and the clause applies to the catalog as a whole")
+                        .help(ofCatalog ? "write `applies to the catalog`" : "say which kinds the clause applies to"));
             }
         }
         return all;
+    }
+
+    /** Whether a sentence is asked once, of the catalog as a whole. */
+    boolean isOfCatalog(Sentence sentence) {
+        return facts(sentence).stream().anyMatch(Fact::ofCatalog);
     }
 
     static Strength strength(Sentence sentence) {
@@ -160,18 +171,26 @@ final class SentenceReader {
                                 : "docs/policy.md lists them")));
     }
 
-    private Optional<Rule> proviso(Rule rule, Sentence sentence) {
-        if (sentence.proviso().isEmpty()) {
-            return Optional.of(rule);
+    private Optional<Rule> provisos(Rule rule, Sentence sentence) {
+        var found = rule;
+        for (var node : sentence.provisos()) {
+            var fact = fact(node.fact());
+            if (fact.isEmpty()) {
+                return Optional.empty();
+            }
+            if (fact.get().ofCatalog() != isOfCatalog(sentence)) {
+                sink.report(Diagnostic.of(
+                                Code.POLICY_SENTENCE,
+                                node.fact().span(),
+                                "one half of this sentence speaks of each program, the other of the whole catalog")
+                        .help("let both speak of the same"));
+                return Optional.empty();
+            }
+            boolean stated = isStated(node.values());
+            var values = stated ? List.of(Proviso.STATED) : values(List.of(fact.get()), node.values());
+            found = new Proviso(found, fact.get(), values, node.unless(), node.not());
         }
-        var node = sentence.proviso().get();
-        var fact = fact(node.fact());
-        if (fact.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean stated = isStated(node.values());
-        var values = stated ? List.of(Proviso.STATED) : values(List.of(fact.get()), node.values());
-        return Optional.of(new Proviso(rule, fact.get(), values, node.unless(), node.not()));
+        return Optional.of(found);
     }
 
     static boolean isStated(List<Text> values) {

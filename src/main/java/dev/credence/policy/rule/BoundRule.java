@@ -39,7 +39,7 @@ public record BoundRule(
                 return Ruling.NOT_CONCERNED;
             }
             for (var stated : fact.reads().of(of)) {
-                if (stated.amount().isEmpty() || isTooWide(of, stated.amount().get(), bound.get())) {
+                if (stated.amount().isEmpty() || isTooWide(of, stated, bound.get())) {
                     answer = answer.and(Answer.UNKNOWN);
                     found.add(Said.with(
                             of.unknown(
@@ -75,8 +75,17 @@ public record BoundRule(
                 + (bound.equals(Units.of(1)) ? "is " : "are ") + bound;
     }
 
-    /** Whether it breaks the bound only because the smallest path is known no better than by a safe bound. */
-    private boolean isTooWide(Case of, Units amount, Units bound) {
+    /**
+     * Whether the number is known too loosely to tell, or breaks the bound only because the smallest path is known no better than by
+     * a safe bound.
+     */
+    private boolean isTooWide(Case of, Stated stated, Units bound) {
+        var amount = stated.amount().orElseThrow();
+        if (stated.most().isPresent()
+                && comparison.holds(amount, bound)
+                        != comparison.holds(stated.most().get(), bound)) {
+            return true;
+        }
         return ofSmallestPath
                 && !comparison.holds(amount, bound)
                 && !smallestPath(of).orElseThrow().exact();

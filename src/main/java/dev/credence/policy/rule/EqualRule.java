@@ -2,6 +2,7 @@ package dev.credence.policy.rule;
 
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.model.Units;
+import dev.credence.policy.Answer;
 import dev.credence.policy.Case;
 import dev.credence.policy.Rule;
 import dev.credence.policy.Ruling;
@@ -13,10 +14,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code the ceu must equal contact hours divided by 10}: a stated number is what follows from another number of the same thing. Where
- * one of the two is not stated there is nothing to compare.
+ * one of the two is not stated there is nothing to compare; where nobody can tell the other, nobody can tell this one.
  */
 public record EqualRule(Strength strength, List<Fact> facts, Fact other, Units divisor, Span span) implements Rule {
     public EqualRule {
@@ -28,19 +30,26 @@ public record EqualRule(Strength strength, List<Fact> facts, Fact other, Units d
         Map<String, Stated> others = new HashMap<>();
         other.reads().of(of).forEach(stated -> others.putIfAbsent(stated.key(), stated));
         var found = new ArrayList<Diagnostic>();
+        var answer = Answer.HOLDS;
         for (var fact : facts) {
             for (var stated : fact.reads().of(of)) {
                 var basis = others.get(stated.key());
+                if (basis != null && basis.isUnknown()) {
+                    answer = answer.and(Answer.UNKNOWN);
+                    found.add(Said.unknown(of, basis));
+                    continue;
+                }
                 if (basis == null || basis.amount().isEmpty() || stated.amount().isEmpty()) {
                     continue;
                 }
                 var expected = basis.amount().get().times(new Units(divisor.denominator(), divisor.numerator()));
                 if (!expected.equals(stated.amount().get())) {
+                    answer = Answer.FAILS;
                     found.add(breach(of, fact, stated, basis, expected));
                 }
             }
         }
-        return Ruling.of(found);
+        return new Ruling(answer, found, Optional.empty());
     }
 
     private Diagnostic breach(Case of, Fact fact, Stated stated, Stated basis, Units expected) {

@@ -27,9 +27,12 @@ public sealed interface ClauseItem {
         NOTE
     }
 
-    /** A rule in words: subject, {@code must} or {@code should}, predicate. */
-    record Sentence(
-            Subject subject, Modal modal, boolean not, Predicate predicate, Optional<Proviso> proviso, Span span)
+    /**
+     * A rule in words: subject, {@code must} or {@code should}, predicate.
+     *
+     * @param provisos all of which have to be met for it to be asked
+     */
+    record Sentence(Subject subject, Modal modal, boolean not, Predicate predicate, List<Proviso> provisos, Span span)
             implements ClauseItem {}
 
     /** How strong a sentence is. */
