@@ -25,12 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Compiles every example of the manual together with the made-up university of {@code docs/examples/base}. What a fenced block is,
  * its info string says: {@code credence} is a whole file, {@code credence-alone} a whole file without that university,
- * {@code credence-program}, {@code credence-requirements} and {@code credence-course} are lines for between the braces. With
- * {@code -wrong CODE} the example must give exactly that message, without it none but hints.
+ * {@code credence-program}, {@code credence-requirements}, {@code credence-course}, {@code credence-policy} and
+ * {@code credence-clause} are lines for between the braces. With {@code -wrong CODE} the example must give exactly that message, without it none but hints.
  */
 class ManualTest {
-    private static final List<Path> PAGES =
-            List.of(Path.of("docs/language.md"), Path.of("docs/install-and-run.md"), Path.of("README.md"));
+    private static final List<Path> PAGES = List.of(
+            Path.of("docs/language.md"),
+            Path.of("docs/policy.md"),
+            Path.of("docs/install-and-run.md"),
+            Path.of("README.md"));
     private static final Path BASE = Path.of("docs/examples/base");
 
     /** A fenced block, and the line of its page on which it begins. */
@@ -55,6 +58,8 @@ class ManualTest {
                     "graduate certificate example \"Example\" {\nrequirements {\n" + lines + "}\n}\n";
                 case "credence-course" ->
                     "course TEST 101 \"Example\" {\n" + (saysUnits() ? "" : "units 3\n") + lines + "}\n";
+                case "credence-policy" -> "policy example \"Example\" {\n" + lines + "}\n";
+                case "credence-clause" -> "policy example \"Example\" {\nclause 1 \"Example\" {\n" + lines + "}\n}\n";
                 default -> throw new AssertionError(name() + ": no kind of example");
             };
         }
@@ -98,8 +103,14 @@ class ManualTest {
     @Test
     void theManualHasExamplesOfEveryKind() throws IOException {
         var kinds = examples().stream().map(Example::kind).distinct().toList();
-        assertTrue(kinds.containsAll(
-                List.of("credence", "credence-alone", "credence-program", "credence-requirements", "credence-course")));
+        assertTrue(kinds.containsAll(List.of(
+                "credence",
+                "credence-alone",
+                "credence-program",
+                "credence-requirements",
+                "credence-course",
+                "credence-policy",
+                "credence-clause")));
     }
 
     private static String words(List<Diagnostic> found) {
