@@ -20,7 +20,13 @@ final class Alike {
     private record Occurrence(Object list, Course course, int taken, Frame frame, Object extra) {}
 
     /** What there is to tell courses apart by. */
-    private record Key(Object extra, Object list, CourseUnits units, Optional<?> level, List<String> countsAs, List<Boolean> counted) {}
+    private record Key(
+            Object extra,
+            Object list,
+            CourseUnits units,
+            Optional<?> level,
+            List<String> countsAs,
+            List<Boolean> counted) {}
 
     private final Map<Courses.Kin, List<Occurrence>> byKin = new LinkedHashMap<>();
     private final Courses courses;
@@ -77,7 +83,8 @@ final class Alike {
 
     /** Whether an exclusion names courses one by one. */
     static boolean tellsApart(BlockRule rule) {
-        return rule instanceof BlockRule.NotBoth || rule instanceof BlockRule.MayShare
+        return rule instanceof BlockRule.NotBoth
+                || rule instanceof BlockRule.MayShare
                 || (rule instanceof Limit limit && limit.measure() == Limit.Measure.SUBJECTS);
     }
 }

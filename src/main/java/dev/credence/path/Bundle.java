@@ -36,7 +36,8 @@ final class Bundle {
     /** Of a filling: how much of it a limit counts, where that is not settled. */
     final Map<Limit.Scope, Bundle> matched = new LinkedHashMap<>(0);
     /** Of units that are not courses one by one: how many courses they are. */
-    @Nullable Bundle courses;
+    @Nullable
+    Bundle courses;
 
     Bundle(
             Leaf leaf,
@@ -63,8 +64,7 @@ final class Bundle {
 
     /** The same with another count and other worth. */
     Bundle with(LinearSum count, int unitsEach, int coursesEach) {
-        return new Bundle(
-                leaf, course, count, unitsEach, coursesEach, level, levelStated, unitsStated, unstated, has);
+        return new Bundle(leaf, course, count, unitsEach, coursesEach, level, levelStated, unitsStated, unstated, has);
     }
 
     /** Whether a limit counts it, levels aside. */

@@ -19,12 +19,15 @@ final class CheckedCourses {
     }
 
     static boolean isSame(Course a, Course b) {
-        return a.code().equals(b.code()) || a.sameAs().contains(b.code()) || b.sameAs().contains(a.code());
+        return a.code().equals(b.code())
+                || a.sameAs().contains(b.code())
+                || b.sameAs().contains(a.code());
     }
 
     static boolean has(List<Held> held, Course course) {
-        return held.stream().anyMatch(one -> one.piece().course().isPresent()
-                && isSame(one.piece().course().get(), course));
+        return held.stream()
+                .anyMatch(one -> one.piece().course().isPresent()
+                        && isSame(one.piece().course().get(), course));
     }
 
     /** A student counts one of them. */

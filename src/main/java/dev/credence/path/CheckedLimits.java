@@ -50,7 +50,8 @@ final class CheckedLimits {
 
     private boolean keeps(Limit limit, Limit.Scope scope, List<Held> held) {
         var counted = once(held.stream()
-                .filter(one -> limit.level().isEmpty() || limit.level().equals(one.piece().level()))
+                .filter(one -> limit.level().isEmpty()
+                        || limit.level().equals(one.piece().level()))
                 .filter(one -> counts(scope, one))
                 .toList());
         if (limit.measure() == Limit.Measure.SUBJECTS) {
@@ -101,7 +102,7 @@ final class CheckedLimits {
         var codes = new ArrayList<CourseCode>(course.sameAs());
         codes.add(course.code());
         if (scope instanceof Limit.FromGroup from) {
-            return facts.lists().get(from.label()).stream().anyMatch(line -> names(line, held));
+            return facts.lists().getOrDefault(from.label(), List.of()).stream().anyMatch(line -> names(line, held));
         } else if (scope instanceof Limit.FromCourses from) {
             return from.courses().stream().anyMatch(other -> CheckedCourses.isSame(other, course));
         } else if (scope instanceof Limit.InSubject in) {
@@ -127,8 +128,8 @@ final class CheckedLimits {
             return CheckedCourses.isSame(take.course(), held.piece().course().orElseThrow());
         } else if (line instanceof Requirement.AnyMatching any) {
             return any.matches().stream()
-                    .anyMatch(course -> CheckedCourses.isSame(
-                            course, held.piece().course().orElseThrow()));
+                    .anyMatch(course ->
+                            CheckedCourses.isSame(course, held.piece().course().orElseThrow()));
         } else if (line instanceof Requirement.OneOf oneOf) {
             return oneOf.branches().stream().anyMatch(branch -> names(branch, held));
         } else if (line instanceof Requirement.AnyFrom any) {

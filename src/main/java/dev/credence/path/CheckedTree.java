@@ -56,7 +56,9 @@ final class CheckedTree {
     List<Held> walk(Block requirements) {
         var held = all(requirements, "", Set.of(), false);
         for (var place : path.pieces().keySet()) {
-            require(seen.contains(place) || path.at(place).isEmpty(), "something is taken at " + place + ", which is off");
+            require(
+                    seen.contains(place) || path.at(place).isEmpty(),
+                    "something is taken at " + place + ", which is off");
         }
         return held;
     }
@@ -158,7 +160,8 @@ final class CheckedTree {
         var units = held.piece().units();
         boolean known = course.units() instanceof CourseUnits.Unknown
                 || course.isNonCredit() && units.isZero()
-                || course.units() instanceof CourseUnits.Known of && (of.values().contains(units) || fixed.isPresent());
+                || course.units() instanceof CourseUnits.Known of
+                        && (of.values().contains(units) || fixed.isPresent());
         require(
                 known && (fixed.isEmpty() || course.isNonCredit() || fixed.get().equals(units)),
                 course + " is not for " + units);
@@ -211,7 +214,11 @@ final class CheckedTree {
             var held = held(place + "." + i, labels, none);
             require(held.size() <= 1, "a match is taken twice");
             for (var one : held) {
-                course(one, any.matches().get(i), Optional.empty(), any.pattern().units());
+                course(
+                        one,
+                        any.matches().get(i),
+                        Optional.empty(),
+                        any.pattern().units());
                 entries.add(new Entry(any, held));
             }
         }
@@ -223,8 +230,7 @@ final class CheckedTree {
         return entries;
     }
 
-    private static void filling(
-            Held held, Optional<dev.credence.model.Level> level, Optional<Amount> units) {
+    private static void filling(Held held, Optional<dev.credence.model.Level> level, Optional<Amount> units) {
         require(held.piece().course().isEmpty(), "an open part holds a declared course");
         require(level.isEmpty() || level.equals(held.piece().level()), "an open part of another level");
         require(units.isEmpty() || units.get().contains(held.piece().units()), "an open part for other units");
@@ -257,7 +263,9 @@ final class CheckedTree {
         require(stops || amount.contains(size), "too much of the list at " + place);
         for (int i = 0; stops && i < entries.size(); i++) {
             if (!(entries.get(i).line() instanceof Requirement.Optionally)) {
-                require(isNeeded(i, entries, own, amount, byUnits), "an entry of the list at " + place + " is superfluous");
+                require(
+                        isNeeded(i, entries, own, amount, byUnits),
+                        "an entry of the list at " + place + " is superfluous");
             }
         }
         var held = new ArrayList<Held>();

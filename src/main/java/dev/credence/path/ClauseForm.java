@@ -138,14 +138,20 @@ final class ClauseForm {
 
     /** {@code literal} is true only where the slack is no more than so much. */
     void atMost(PbModel model, int literal, long slack, Substitution with) {
-        some(model, literal, leastOfForms, (own, form) ->
-                model.atMostIf(own, with.of(form.sum()), Math.subtractExact(slack, form.constant())));
+        some(
+                model,
+                literal,
+                leastOfForms,
+                (own, form) -> model.atMostIf(own, with.of(form.sum()), Math.subtractExact(slack, form.constant())));
     }
 
     /** {@code literal} is true only where the slack is at least so much. */
     void atLeast(PbModel model, int literal, long slack) {
-        some(model, literal, !leastOfForms, (own, form) ->
-                model.atLeastIf(own, form.sum(), Math.subtractExact(slack, form.constant())));
+        some(
+                model,
+                literal,
+                !leastOfForms,
+                (own, form) -> model.atLeastIf(own, form.sum(), Math.subtractExact(slack, form.constant())));
     }
 
     private interface Rows {

@@ -17,8 +17,7 @@ import java.util.Set;
  * @param all everything on the path, in the measure of the tally
  * @param slack how far the tally is on the right side of the bound; negative where the path breaks it
  */
-public record ClauseValue(
-        boolean inWindow, Units counted, Units countedIn, Units bound, Units all, Units slack) {
+public record ClauseValue(boolean inWindow, Units counted, Units countedIn, Units bound, Units all, Units slack) {
 
     /** Whether the clause is about the path and the path breaks it. */
     public boolean isBroken() {
@@ -57,8 +56,7 @@ public record ClauseValue(
                 : clause.bound().value();
         Units over = counted.plus(further).minus(bound);
         Units slack = clause.sense() == PathClause.Sense.AT_LEAST ? over : over.times(-1);
-        return new ClauseValue(
-                clause.window().contains(path.sums().total()), counted, further, bound, all, slack);
+        return new ClauseValue(clause.window().contains(path.sums().total()), counted, further, bound, all, slack);
     }
 
     private static boolean isOf(Witness.Taking taking, Set<Level> levels) {

@@ -51,11 +51,7 @@ final class ClosedProgram {
     }
 
     private Block block(Block block) {
-        return new Block(
-                block.label(),
-                block.entries().stream().map(this::line).toList(),
-                block.rules(),
-                block.span());
+        return new Block(block.label(), block.entries().stream().map(this::line).toList(), block.rules(), block.span());
     }
 
     private Requirement line(Requirement line) {
@@ -115,7 +111,8 @@ final class ClosedProgram {
     }
 
     private Requirement.Option option(Requirement.Option option) {
-        return new Requirement.Option(option.label(), option.size(), option.audience(), block(option.block()), option.span());
+        return new Requirement.Option(
+                option.label(), option.size(), option.audience(), block(option.block()), option.span());
     }
 
     private List<Requirement> lines(List<Requirement> lines) {

@@ -144,9 +144,7 @@ final class CourseRows {
         for (var own : byKin.values()) {
             var done = new ArrayList<Bundle>();
             for (var a : own) {
-                var same = own.stream()
-                        .filter(b -> SharedTakings.isSame(a, b))
-                        .toList();
+                var same = own.stream().filter(b -> SharedTakings.isSame(a, b)).toList();
                 if (done.stream().noneMatch(b -> SharedTakings.isSame(a, b))) {
                     done.add(a);
                     both(rule, same, sum);

@@ -65,8 +65,7 @@ final class Encoder {
     }
 
     /** The ways to complete one option. */
-    static Encoded option(
-            ProgramFacts facts, Requirement.Option option, Frame frame, Survey survey, Courses courses) {
+    static Encoded option(ProgramFacts facts, Requirement.Option option, Frame frame, Survey survey, Courses courses) {
         var encoder = new Encoder(facts, survey, courses);
         encoder.all(option.block(), PbModel.YES, "", frame.labelled(facts, option.label()));
         encoder.leaveReserved(courses);

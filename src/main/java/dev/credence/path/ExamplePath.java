@@ -22,7 +22,8 @@ final class ExamplePath {
 
     ExampleVerdict verdict() {
         try {
-            var closed = ClosedProgram.of(facts, listed.stream().map(Listed::course).toList());
+            var closed =
+                    ClosedProgram.of(facts, listed.stream().map(Listed::course).toList());
             var encoded = Encoder.program(closed, closed.requirements());
             return verdict(encoded);
         } catch (SolverBudget.Spent | TooHard | ArithmeticException tooMuch) {
@@ -45,7 +46,8 @@ final class ExamplePath {
     private String why(Encoded encoded) {
         for (var course : listed) {
             if (of(course, encoded).size == 0) {
-                return course.course() + course.units().map(units -> " for " + units).orElse("")
+                return course.course()
+                        + course.units().map(units -> " for " + units).orElse("")
                         + " stands on no line of this program";
             }
         }
@@ -78,7 +80,9 @@ final class ExamplePath {
 
     /** How often a listed course counts; on two lines that share it, it counts once. */
     private static LinearSum of(Listed one, Encoded encoded) {
-        var own = encoded.bundles().stream().filter(bundle -> fits(one, bundle, encoded)).toList();
+        var own = encoded.bundles().stream()
+                .filter(bundle -> fits(one, bundle, encoded))
+                .toList();
         return encoded.tallies().all(own, false);
     }
 

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param sharesNone whether it stands in a block that says {@code share none}
  * @param copied whether it stands here by an {@code any from}, and somewhere else by itself
  */
-record Frame(
-        Context context, Optional<String> group, List<Limit.Scope> scopes, boolean sharesNone, boolean copied) {
+record Frame(Context context, Optional<String> group, List<Limit.Scope> scopes, boolean sharesNone, boolean copied) {
 
     static Frame of(ProgramFacts facts) {
         return new Frame(new Context(facts), Optional.empty(), List.of(), false, false);

@@ -29,7 +29,8 @@ final class KeptLimits {
     }
 
     boolean covers(int k, int entry) {
-        return entry >= list.keeping.get(k).from() && entry < list.keeping.get(k).to();
+        return entry >= list.keeping.get(k).from()
+                && entry < list.keeping.get(k).to();
     }
 
     /** Whether all limits that cover an entry know what a bundle of it adds to them. */
@@ -51,7 +52,8 @@ final class KeptLimits {
         if (!limit.share()) {
             return counts ? each : 0L;
         }
-        return each * ((counts ? limit.value().denominator() : 0) - limit.value().numerator());
+        return each
+                * ((counts ? limit.value().denominator() : 0) - limit.value().numerator());
     }
 
     /** A literal that is true only where the limit falls short without so much of it. */
@@ -63,7 +65,7 @@ final class KeptLimits {
             var bySubject = bySubject(k, -1);
             model.atMostIf(falls, number(bySubject), bound);
             var taken = new LinearSum();
-            bySubject.get(subject).forEach(bundle -> taken.add(1, bundle.count));
+            bySubject.getOrDefault(subject, List.of()).forEach(bundle -> taken.add(1, bundle.count));
             model.atMostIf(falls, taken, 1);
         } else {
             var sum = encoder.limits.sum(own.limit(), own.scope(), bundles(k, -1));
@@ -92,7 +94,9 @@ final class KeptLimits {
 
     private LinearSum number(Map<String, List<Bundle>> bySubject) {
         var sum = new LinearSum();
-        bySubject.values().forEach(bundles -> sum.add(1, encoder.limits.subjects().any(bundles)));
+        bySubject
+                .values()
+                .forEach(bundles -> sum.add(1, encoder.limits.subjects().any(bundles)));
         return sum;
     }
 

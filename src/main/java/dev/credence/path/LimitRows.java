@@ -83,9 +83,7 @@ final class LimitRows {
 
     private static List<Bundle> takings(Course course, List<Bundle> inside) {
         return inside.stream()
-                .filter(b -> b.coursesEach > 0
-                        && b.course.isPresent()
-                        && Context.isSame(b.course.get(), course))
+                .filter(b -> b.coursesEach > 0 && b.course.isPresent() && Context.isSame(b.course.get(), course))
                 .toList();
     }
 }

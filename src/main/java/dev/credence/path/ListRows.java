@@ -36,19 +36,14 @@ final class ListRows {
 
     private static Goal goal(Amount amount, boolean byUnits, Scale scale) {
         var least = amount.min();
-        int min = byUnits
-                ? scale.of(least)
-                : Scale.small(-Math.floorDiv(-least.numerator(), least.denominator()));
+        int min = byUnits ? scale.of(least) : Scale.small(-Math.floorDiv(-least.numerator(), least.denominator()));
         boolean minimal = amount.isSingle() && !amount.exact();
         if (minimal || amount.max().isEmpty()) {
             return new Goal(byUnits, min, -1, minimal);
         }
         var most = amount.max().get();
         return new Goal(
-                byUnits,
-                min,
-                byUnits ? scale.of(most) : Math.floorDiv(most.numerator(), most.denominator()),
-                false);
+                byUnits, min, byUnits ? scale.of(most) : Math.floorDiv(most.numerator(), most.denominator()), false);
     }
 
     List<Bundle> add(Block block, String place, Frame around) {
@@ -123,7 +118,12 @@ final class ListRows {
             boolean simple = line instanceof Requirement.TakeCourse take && take.times() == 1;
             if (simple && line.audience().isEmpty()) {
                 var take = (Requirement.TakeCourse) line;
-                encoder.alike.note(List.of(place.substring(0, place.lastIndexOf('.')), active), take.course(), taken, frame, take.units());
+                encoder.alike.note(
+                        List.of(place.substring(0, place.lastIndexOf('.')), active),
+                        take.course(),
+                        taken,
+                        frame,
+                        take.units());
             }
             add(taken, bundles, simple, line instanceof Requirement.Optionally);
         }
@@ -158,10 +158,7 @@ final class ListRows {
 
     /** Courses that the student finds, as many as the list allows. */
     private void unlimited(
-            Bundle.Leaf leaf,
-            Optional<dev.credence.model.Level> level,
-            Optional<Amount> each,
-            int active) {
+            Bundle.Leaf leaf, Optional<dev.credence.model.Level> level, Optional<Amount> each, int active) {
         int most = encoder.mostUses(goal, each);
         if (OpenRows.isUnknown(each)) {
             int before = active;

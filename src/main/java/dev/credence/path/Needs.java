@@ -67,7 +67,9 @@ record Needs(
 
     /** How many courses a student may want from an entry that may be taken any number of times. */
     int mostUses(ListRows.Goal goal, Optional<Amount> each, Scale scale) {
-        int one = each.isPresent() && !OpenRows.isUnknown(each) && !each.get().min().isZero()
+        int one = each.isPresent()
+                        && !OpenRows.isUnknown(each)
+                        && !each.get().min().isZero()
                 ? scale.of(each.get().min())
                 : scale.one();
         long most = Math.max(goal.min(), goal.max());
@@ -110,7 +112,8 @@ record Needs(
             } else if (limit.measure() == Limit.Measure.UNITS) {
                 limitUnits = limitUnits.plus(limit.value());
             } else {
-                limitCourses += Scale.small(limit.value().numerator() / limit.value().denominator() + 1);
+                limitCourses +=
+                        Scale.small(limit.value().numerator() / limit.value().denominator() + 1);
             }
         }
 
@@ -136,7 +139,8 @@ record Needs(
             } else if (line instanceof Requirement.OpenUnits open) {
                 amount(open.units());
             } else if (line instanceof Requirement.OpenCourses open) {
-                amounts = amounts.plus(open.count().max().orElse(open.count().min()).times(4));
+                amounts = amounts.plus(
+                        open.count().max().orElse(open.count().min()).times(4));
             }
         }
 

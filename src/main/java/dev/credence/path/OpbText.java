@@ -11,9 +11,15 @@ final class OpbText {
         var text = new StringBuilder();
         text.append("* #variable= ").append(model.variables() - 1);
         text.append(" #constraint= ").append(model.rows().size()).append('\n');
-        text.append("* A path of ").append(oneLine(program)).append(" that breaks the clause. Without a solution the clause holds.\n");
+        text.append("* A path of ")
+                .append(oneLine(program))
+                .append(" that breaks the clause. Without a solution the clause holds.\n");
         for (int variable = 2; variable <= model.variables(); variable++) {
-            text.append("* x").append(variable - 1).append(": ").append(oneLine(model.meaning(variable))).append('\n');
+            text.append("* x")
+                    .append(variable - 1)
+                    .append(": ")
+                    .append(oneLine(model.meaning(variable)))
+                    .append('\n');
         }
         for (var row : model.rows()) {
             row(row, text);
@@ -28,7 +34,11 @@ final class OpbText {
             int literal = row.literals()[i];
             long weight = literal > 0 ? row.weights()[i] : -row.weights()[i];
             degree -= literal > 0 ? 0 : row.weights()[i];
-            text.append(weight > 0 ? "+" : "").append(weight).append(" x").append(Math.abs(literal) - 1).append(' ');
+            text.append(weight > 0 ? "+" : "")
+                    .append(weight)
+                    .append(" x")
+                    .append(Math.abs(literal) - 1)
+                    .append(' ');
         }
         text.append(">= ").append(degree).append(" ;\n");
     }

@@ -56,8 +56,7 @@ final class OpenRows {
         if (most > least) {
             int[] bits = model.bits(Kind.STUDENT, most - (long) least, leaf);
             whole.add(1, PbModel.number(bits));
-            model.atMost(
-                    new LinearSum().add(1, PbModel.number(bits)).add(least - (long) most, on), 0);
+            model.atMost(new LinearSum().add(1, PbModel.number(bits)).add(least - (long) most, on), 0);
         } else if (most < least) {
             model.oneOf(-on);
         }

@@ -75,8 +75,7 @@ public record PathClause(Window window, Tally tally, Sense sense, Bound bound) {
      * @param countedIn further levels up to a cap
      * @param only what else a course must be to count: {@code of} an attribute, {@code numbered}, {@code in} a subject
      */
-    public record Tally(
-            Measure measure, Set<Level> levels, Optional<CountedIn> countedIn, Optional<Limit.Scope> only) {
+    public record Tally(Measure measure, Set<Level> levels, Optional<CountedIn> countedIn, Optional<Limit.Scope> only) {
         public Tally {
             levels = Set.copyOf(levels);
         }

@@ -65,7 +65,8 @@ public final class PathEngine {
 
     /** A path with the most units; empty also where there is no largest total. */
     public Optional<Witness> longest() {
-        boolean endless = tree().ranges().whole().stream().anyMatch(whole -> whole.total().max().isEmpty());
+        boolean endless = tree().ranges().whole().stream()
+                .anyMatch(whole -> whole.total().max().isEmpty());
         return endless ? Optional.empty() : extreme(true);
     }
 

@@ -123,7 +123,11 @@ final class PathReading {
             var units = encoded.scale().units(Scale.small(to - from));
             var known = bundle.courses;
             int courses = from > 0 ? 0 : known == null ? 1 : (int) known.count.value(values);
-            add(leaf, bundle, new Piece(Optional.empty(), units, bundle.level, from > 0 ? 0 : 1, to - from, has), courses);
+            add(
+                    leaf,
+                    bundle,
+                    new Piece(Optional.empty(), units, bundle.level, from > 0 ? 0 : 1, to - from, has),
+                    courses);
             from = to;
         }
     }

@@ -59,10 +59,7 @@ final class Sharpening {
             // What was not reached keeps its bounds.
         }
         return new ProgramRanges(
-                total,
-                Collections.unmodifiableMap(groups),
-                Collections.unmodifiableMap(options),
-                bounds.impossible());
+                total, Collections.unmodifiableMap(groups), Collections.unmodifiableMap(options), bounds.impossible());
     }
 
     private void block(Block block, Frame around) {
@@ -180,12 +177,12 @@ final class Sharpening {
             return known;
         }
         Units from = scale.units(Scale.small(sum.value(min.get())));
-        long most = known.max().isEmpty() || shares ? Math.min(sum.most(), encoded.endless() / 2L) : scale.of(known.max().get());
+        long most = known.max().isEmpty() || shares
+                ? Math.min(sum.most(), encoded.endless() / 2L)
+                : scale.of(known.max().get());
         var max = ends.most(sum, most).orElseThrow();
         boolean endless = known.max().isEmpty() && sum.value(max) >= encoded.endless() / 2L;
         return new Range(
-                from,
-                endless ? Optional.empty() : Optional.of(scale.units(Scale.small(sum.value(max)))),
-                true);
+                from, endless ? Optional.empty() : Optional.of(scale.units(Scale.small(sum.value(max)))), true);
     }
 }

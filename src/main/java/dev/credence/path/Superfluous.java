@@ -95,9 +95,7 @@ final class Superfluous {
             Object added = piece.get(k + 1);
             if (!(added instanceof Long weight) || weight > 0) {
                 int limit = k;
-                alternatives.add(
-                        1,
-                        reasons.computeIfAbsent(List.of(k, added), key -> limits.fallsShort(limit, added)));
+                alternatives.add(1, reasons.computeIfAbsent(List.of(k, added), key -> limits.fallsShort(limit, added)));
             }
         }
         if (alternatives.size == 1) {

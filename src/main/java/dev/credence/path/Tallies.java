@@ -30,8 +30,7 @@ final class Tallies {
         var sum = new LinearSum();
         var once = shared.collector();
         for (var bundle : bundles) {
-            if (!levels.isEmpty()
-                    && (bundle.level.isEmpty() || !levels.contains(bundle.level.get()))) {
+            if (!levels.isEmpty() && (bundle.level.isEmpty() || !levels.contains(bundle.level.get()))) {
                 continue;
             }
             var counted = counted(bundle, scope, units);
@@ -73,7 +72,8 @@ final class Tallies {
             model.atLeast(new LinearSum().add(1, part.count).add(-1, courses), 0);
             model.atLeast(new LinearSum().add(most, courses).add(-1, part.count), 0);
             if (part != whole) {
-                model.atLeast(new LinearSum().add(1, courses(whole, whole).count).add(-1, courses), 0);
+                model.atLeast(
+                        new LinearSum().add(1, courses(whole, whole).count).add(-1, courses), 0);
             }
             known = whole.with(courses, 0, 1);
             part.courses = known;

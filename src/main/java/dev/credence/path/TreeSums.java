@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param superset the sums of all paths and perhaps of more; null where that was too much
  * @param attained the sums of some paths; null where that was not asked for
  */
-record TreeSums(ProgramRanges ranges, @Nullable StateSet superset, @Nullable StateSet attained, Scale scale) {
+record TreeSums(
+        ProgramRanges ranges,
+        @Nullable StateSet superset,
+        @Nullable StateSet attained,
+        Scale scale) {
 
     /** The least slack of a clause and what is known with it. */
     private record Least(boolean any, long slack, long most) {}
@@ -41,8 +45,11 @@ record TreeSums(ProgramRanges ranges, @Nullable StateSet superset, @Nullable Sta
         // Of these, every state is a path: the slack that it shows is one.
         if (some != null && some.inexact == 0) {
             var shown = least(clause, some);
-            if (shown.isPresent() && shown.get().any() && shown.get().slack() == least.get().slack()) {
-                return Optional.of(new Verdict.Holds(true, Optional.of(units(clause, least.get().slack()))));
+            if (shown.isPresent()
+                    && shown.get().any()
+                    && shown.get().slack() == least.get().slack()) {
+                return Optional.of(new Verdict.Holds(
+                        true, Optional.of(units(clause, least.get().slack()))));
             }
         }
         return Optional.empty();
@@ -64,10 +71,7 @@ record TreeSums(ProgramRanges ranges, @Nullable StateSet superset, @Nullable Sta
     }
 
     private static long factor(PathClause clause) {
-        long cap = clause.tally()
-                .countedIn()
-                .map(in -> in.most().denominator())
-                .orElse(1L);
+        long cap = clause.tally().countedIn().map(in -> in.most().denominator()).orElse(1L);
         return Math.multiplyExact(clause.bound().value().denominator(), cap);
     }
 
@@ -120,8 +124,7 @@ record TreeSums(ProgramRanges ranges, @Nullable StateSet superset, @Nullable Sta
         long tallied = counted * factor;
         if (tally.countedIn().isPresent()) {
             var most = tally.countedIn().get().most();
-            long cap = Math.multiplyExact(
-                    most.numerator() * (factor / most.denominator()), (long) scale.one());
+            long cap = Math.multiplyExact(most.numerator() * (factor / most.denominator()), (long) scale.one());
             tallied += Math.min(in * factor, cap);
         }
         var value = clause.bound().value();

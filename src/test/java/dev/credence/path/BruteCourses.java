@@ -27,8 +27,8 @@ final class BruteCourses {
             Course course, Optional<Units> fixed, Optional<Amount> within, Set<String> labels, Requirement line) {
         var ways = new ArrayList<List<BruteForce.Use>>();
         if (course.isNonCredit()) {
-            ways.add(List.of(new BruteForce.Use(
-                    course, 0, null, false, labels, Set.of(), BruteForce.Filling.NONE, line)));
+            ways.add(List.of(
+                    new BruteForce.Use(course, 0, null, false, labels, Set.of(), BruteForce.Filling.NONE, line)));
             return ways;
         }
         List<Integer> values = new ArrayList<>();
@@ -45,8 +45,7 @@ final class BruteCourses {
         }
         for (int value : values) {
             for (Level level : course.level().map(List::of).orElse(List.of(Level.values()))) {
-                ways.add(List.of(
-                        new BruteForce.Use(
+                ways.add(List.of(new BruteForce.Use(
                         course,
                         value,
                         level,
@@ -125,8 +124,7 @@ final class BruteCourses {
             var way = new ArrayList<>(before);
             var level = Level.values()[at];
             if (has > 0) {
-                way.add(new BruteForce.Use(
-                        null, has, level, unknown, labels, asked, BruteForce.Filling.UNITS, line));
+                way.add(new BruteForce.Use(null, has, level, unknown, labels, asked, BruteForce.Filling.UNITS, line));
             }
             if (parts[at] > has) {
                 way.add(new BruteForce.Use(

@@ -116,12 +116,11 @@ final class BruteForce {
 
     private List<List<Use>> ways(Requirement line, Set<String> labels) {
         if (line instanceof Requirement.TakeCourse take) {
-            return times(BruteCourses.course(take.course(), take.units(), Optional.empty(), labels, line), take.times());
+            return times(
+                    BruteCourses.course(take.course(), take.units(), Optional.empty(), labels, line), take.times());
         } else if (line instanceof Requirement.OneOf one) {
             var ways = new ArrayList<List<Use>>();
-            one.branches().stream()
-                    .filter(this::concerned)
-                    .forEach(branch -> ways.addAll(ways(branch, labels)));
+            one.branches().stream().filter(this::concerned).forEach(branch -> ways.addAll(ways(branch, labels)));
             return ways;
         } else if (line instanceof Requirement.AllOf all) {
             return all(all.block(), labels);
@@ -166,9 +165,7 @@ final class BruteForce {
             return List.of(List.of());
         } else if (line instanceof Requirement.AnyFrom any) {
             var ways = new ArrayList<List<Use>>();
-            any.entries().stream()
-                    .filter(this::concerned)
-                    .forEach(branch -> ways.addAll(ways(branch, labels)));
+            any.entries().stream().filter(this::concerned).forEach(branch -> ways.addAll(ways(branch, labels)));
             return ways;
         }
         throw new IllegalStateException(line.toString());

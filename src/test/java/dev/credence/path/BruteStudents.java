@@ -23,7 +23,9 @@ final class BruteStudents {
     }
 
     private static void walk(Requirement line, List<String> texts, List<Limit> limits) {
-        if (texts != null && line.audience().isPresent() && !texts.contains(line.audience().get())) {
+        if (texts != null
+                && line.audience().isPresent()
+                && !texts.contains(line.audience().get())) {
             texts.add(line.audience().get());
         }
         if (line instanceof Requirement.AllOf of) {

@@ -48,9 +48,13 @@ class PathEngineTest {
         } else if (verdict instanceof Verdict.Fails fails) {
             return "fails: " + print(fails.witness()) + "; " + fails.value().tally() + " of "
                     + fails.value().all() + ", bound " + fails.value().bound()
-                    + (fails.onEveryPath() ? "; always, at best by " + fails.nearest().orElseThrow().slack() : "");
+                    + (fails.onEveryPath()
+                            ? "; always, at best by "
+                                    + fails.nearest().orElseThrow().slack()
+                            : "");
         } else if (verdict instanceof Verdict.Unknown unknown) {
-            return "unknown: " + unknown.parts().stream().map(Verdict.OpenPart::words).toList() + " would need "
+            return "unknown: "
+                    + unknown.parts().stream().map(Verdict.OpenPart::words).toList() + " would need "
                     + unknown.needed();
         } else if (verdict instanceof Verdict.NoPath none) {
             return "no path: " + none.impossible().why();
@@ -83,8 +87,16 @@ class PathEngineTest {
                         m.program(m.all(courses(0, 3, 0)), c("A 400", "2.5")),
                         AT_LEAST_12,
                         "fails: A 300 3, A 301 3, A 302 3, A 400 2.5; 11.5 of 11.5, bound 12; always, at best by -0.5"),
-                row("and no micro-credential", m.program(m.all(courses(0, 3, 0)), c("A 400", "2.5")), PathClause.atMost(Units.of(11)), "fails: A 300 3, A 301 3, A 302 3, A 400 2.5; 11.5 of 11.5, bound 11; always, at best by -0.5"),
-                row("12 with exactly 9 upper-division units", m.program(courses(1, 3, 0)), THREE_QUARTERS, "holds by 0"),
+                row(
+                        "and no micro-credential",
+                        m.program(m.all(courses(0, 3, 0)), c("A 400", "2.5")),
+                        PathClause.atMost(Units.of(11)),
+                        "fails: A 300 3, A 301 3, A 302 3, A 400 2.5; 11.5 of 11.5, bound 11; always, at best by -0.5"),
+                row(
+                        "12 with exactly 9 upper-division units",
+                        m.program(courses(1, 3, 0)),
+                        THREE_QUARTERS,
+                        "holds by 0"),
                 row(
                         "12 with 8.5",
                         m.program(c("A 100", "3.5"), c("A 300"), c("A 301"), c("A 302", "2.5")),
@@ -100,7 +112,11 @@ class PathEngineTest {
                         m.program(c("A 100", "5"), m.all(courses(0, 4, 0)), c("A 400", "1")),
                         THREE_QUARTERS,
                         "fails: A 100 5, A 300 3, A 301 3, A 302 3, A 303 3, A 400 1; 13 of 18, bound 13.5; always, at best by -0.5"),
-                row("19 needs 12 only", m.program(c("A 100", "7"), m.all(courses(0, 4, 0))), TWELVE_UPPER, "holds by 0"),
+                row(
+                        "19 needs 12 only",
+                        m.program(c("A 100", "7"), m.all(courses(0, 4, 0))),
+                        TWELVE_UPPER,
+                        "holds by 0"),
                 row(
                         "19 is outside the other window",
                         m.program(c("A 100", "7"), m.all(courses(0, 4, 0))),
@@ -117,7 +133,11 @@ class PathEngineTest {
                         m.program(m.openUnits("8", Level.GRADUATE), m.openUnits("4", Level.UPPER)),
                         SEVENTY_PERCENT,
                         "fails: open units 8, open units 4; 8 of 12, bound 8.4; always, at best by -0.4"),
-                row("25% of 15 is 3.75", m.program(m.openUnits("11.25", Level.UPPER), c("A 100", "3.75")), PathClause.atLeastShare(new Units(1, 4), Level.LOWER), "holds by 0"),
+                row(
+                        "25% of 15 is 3.75",
+                        m.program(m.openUnits("11.25", Level.UPPER), c("A 100", "3.75")),
+                        PathClause.atLeastShare(new Units(1, 4), Level.LOWER),
+                        "holds by 0"),
                 row(
                         "a program whose options fall on both sides of 18, the small one",
                         bothSides(),
@@ -137,9 +157,7 @@ class PathEngineTest {
                 row(
                         "the lowest level of a cross-listed class counts for both codes",
                         m.program(m.choose(
-                                "1",
-                                m.spec("A 480", "3").sameAs("B 580").build(),
-                                c("A 500"))),
+                                "1", m.spec("A 480", "3").sameAs("B 580").build(), c("A 500"))),
                         PathClause.atLeast(Units.of(3), Level.GRADUATE),
                         "fails: A 480 3; 0 of 3, bound 3"),
                 row(
@@ -147,8 +165,18 @@ class PathEngineTest {
                         m.program(c("A 300", "10/3"), c("A 301", "10/3"), c("A 302", "10/3")),
                         PathClause.atLeast(Units.of(10)),
                         "holds by 0"),
-                row("an attribute", m.program(m.choose("1", m.spec("A 489", "3").countsAs("internship").build(), c("A 300"))), new PathClause(Window.ALL, Tally.units().of("internship"), Sense.AT_MOST, Bound.of(Units.of(2))), "fails: A 489 3; 3 of 3, bound 2"),
-                row("courses", m.program(courses(2, 1, 0)), new PathClause(Window.ALL, Tally.courses(Level.UPPER), Sense.AT_LEAST, Bound.of(Units.of(2))), "fails: A 100 3, A 101 3, A 302 3; 1 of 3, bound 2; always, at best by -1"));
+                row(
+                        "an attribute",
+                        m.program(m.choose(
+                                "1", m.spec("A 489", "3").countsAs("internship").build(), c("A 300"))),
+                        new PathClause(
+                                Window.ALL, Tally.units().of("internship"), Sense.AT_MOST, Bound.of(Units.of(2))),
+                        "fails: A 489 3; 3 of 3, bound 2"),
+                row(
+                        "courses",
+                        m.program(courses(2, 1, 0)),
+                        new PathClause(Window.ALL, Tally.courses(Level.UPPER), Sense.AT_LEAST, Bound.of(Units.of(2))),
+                        "fails: A 100 3, A 101 3, A 302 3; 1 of 3, bound 2; always, at best by -1"));
     }
 
     private ProgramFacts bothSides() {
@@ -251,7 +279,8 @@ class PathEngineTest {
     void sharedGroupsHaveExactRanges() {
         var both = c("A 300");
         var core = m.allNamed("Core", m.take(both), c("A 301"));
-        var program = m.program(core, m.allNamed("Depth", m.take(both), c("A 500")), share("Core", "Depth", "3", false));
+        var program =
+                m.program(core, m.allNamed("Depth", m.take(both), c("A 500")), share("Core", "Depth", "3", false));
         var ranges = PathEngine.of(program).ranges();
         assertEquals("9, U 6, G 3", Rows.print(ranges));
         assertEquals("6, U 6", Rows.print(ranges.groups().get(core)));
@@ -273,10 +302,8 @@ class PathEngineTest {
         assertEquals(
                 "A 300 3, A 301 3, B 500 3",
                 print(((ExampleVerdict.IsPath) example(engine, first, second, third)).path()));
-        assertEquals(
-                "it is not complete: it becomes a path with A 301", why(example(engine, first, third)));
-        assertEquals("there is no place for A 302", why(example(
-                engine, first, second, third, courseOf(engine))));
+        assertEquals("it is not complete: it becomes a path with A 301", why(example(engine, first, third)));
+        assertEquals("there is no place for A 302", why(example(engine, first, second, third, courseOf(engine))));
     }
 
     private Course courseOf(PathEngine engine) {

@@ -47,8 +47,7 @@ class VerdictPropertyTest {
     }
 
     private void check(long seed, ProgramFacts facts) {
-        var brute = new BruteForce(
-                facts, BruteForce.fine(new Survey(facts.requirements()).scale.units(1)));
+        var brute = new BruteForce(facts, BruteForce.fine(new Survey(facts.requirements()).scale.units(1)));
         var paths = brute.paths();
         counts.merge("programs", 1, Integer::sum);
         var engine = PathEngine.of(facts, RangePropertyTest.budget(seed));
@@ -88,12 +87,11 @@ class VerdictPropertyTest {
                 ? Bound.share(Models.u(shares[random.nextInt(4)]))
                 : Bound.of(courses ? Units.of(1 + random.nextInt(3)) : Units.parse(fixed[random.nextInt(7)]));
         var sense = random.nextInt(3) == 0 ? Sense.AT_MOST : Sense.AT_LEAST;
-        var window =
-                switch (random.nextInt(4)) {
-                    case 0 -> Window.between(Units.of(4), Units.parse("7.5"));
-                    case 1 -> Window.moreThan(Units.of(6));
-                    default -> Window.ALL;
-                };
+        var window = switch (random.nextInt(4)) {
+            case 0 -> Window.between(Units.of(4), Units.parse("7.5"));
+            case 1 -> Window.moreThan(Units.of(6));
+            default -> Window.ALL;
+        };
         return new PathClause(window, tally, sense, bound);
     }
 
@@ -110,7 +108,9 @@ class VerdictPropertyTest {
                     || (use.course() == null
                             ? use.has().contains(tally.only().get())
                             : use.course().countsAs().contains("internship"));
-            if (has && (tally.levels().isEmpty() || use.level() != null && tally.levels().contains(use.level()))) {
+            if (has
+                    && (tally.levels().isEmpty()
+                            || use.level() != null && tally.levels().contains(use.level()))) {
                 counted = counted.plus(amount);
             } else if (has
                     && tally.countedIn().isPresent()
@@ -193,22 +193,24 @@ class VerdictPropertyTest {
             var best = inWindow.stream().map(p -> slack(clause, p)).max(Comparator.naturalOrder());
             assertEquals(best, fails.nearest().map(ClauseValue::slack), name);
         }
-        var smallest = failing.stream().map(all -> names(all.get(0))).min(Names.ORDER).orElseThrow();
+        var smallest =
+                failing.stream().map(all -> names(all.get(0))).min(Names.ORDER).orElseThrow();
         assertEquals(smallest, names(fails.witness()), name + ": " + fails.witness());
     }
 
     /** How many courses, and the codes of those that are known. */
     private record Names(int count, List<String> codes) {
-        static final Comparator<Names> ORDER = Comparator.comparing(Names::count).thenComparing((a, b) -> {
-            for (int i = 0; i < Math.max(a.codes.size(), b.codes.size()); i++) {
-                String one = i < a.codes.size() ? a.codes.get(i) : "~";
-                String other = i < b.codes.size() ? b.codes.get(i) : "~";
-                if (!one.equals(other)) {
-                    return one.compareTo(other);
-                }
-            }
-            return 0;
-        });
+        static final Comparator<Names> ORDER = Comparator.comparing(Names::count)
+                .thenComparing((a, b) -> {
+                    for (int i = 0; i < Math.max(a.codes.size(), b.codes.size()); i++) {
+                        String one = i < a.codes.size() ? a.codes.get(i) : "~";
+                        String other = i < b.codes.size() ? b.codes.get(i) : "~";
+                        if (!one.equals(other)) {
+                            return one.compareTo(other);
+                        }
+                    }
+                    return 0;
+                });
     }
 
     private static Names names(List<BruteForce.Use> path) {
@@ -266,7 +268,9 @@ class VerdictPropertyTest {
             switch (use.filling()) {
                 case NONE ->
                     key.merge(
-                            of + use.course() + use.units() + (use.levelUnknown() ? "?" : use.level()), 1, Integer::sum);
+                            of + use.course() + use.units() + (use.levelUnknown() ? "?" : use.level()),
+                            1,
+                            Integer::sum);
                 case CHOSEN -> key.merge(of + use.units() + use.level() + scopes(use), 1, Integer::sum);
                 case BARE -> key.merge(of + use.units(), 1, Integer::sum);
                 case UNITS -> key.merge(of, use.units(), Integer::sum);
