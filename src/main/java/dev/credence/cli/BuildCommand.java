@@ -69,7 +69,8 @@ final class BuildCommand implements Callable<Integer> {
         var folder = folder();
         var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
         var compilation = Compiler.compile(workspace);
-        new DiagnosticPrinter(spec.commandLine(), Format.HUMAN).print(compilation, Optional.empty());
+        new DiagnosticPrinter(spec.commandLine().getOut(), spec.commandLine().getErr(), Format.HUMAN)
+                .print(compilation, Optional.empty());
         if (workspace.unreadable()) {
             return Exit.UNREADABLE;
         }
