@@ -80,19 +80,11 @@ final class BuildCommand implements Callable<Integer> {
         var address = address();
         var folder = folder();
         var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
-<<<<<<< HEAD
         var whole = Compiler.compile(workspace, policy);
         PolicyOption.check(spec.commandLine(), policy, whole);
         var compilation = release ? Release.of(whole) : whole;
-        new DiagnosticPrinter(spec.commandLine(), Format.HUMAN).print(compilation, Optional.empty());
-||||||| d2b1894
-        var compilation = Compiler.compile(workspace);
-        new DiagnosticPrinter(spec.commandLine(), Format.HUMAN).print(compilation, Optional.empty());
-=======
-        var compilation = Compiler.compile(workspace);
         new DiagnosticPrinter(spec.commandLine().getOut(), spec.commandLine().getErr(), Format.HUMAN)
                 .print(compilation, Optional.empty());
->>>>>>> 615da58d05d1e4a4588c1b432072abb48d5a3bc1
         if (workspace.unreadable()) {
             return Exit.UNREADABLE;
         }

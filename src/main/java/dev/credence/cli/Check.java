@@ -1,5 +1,6 @@
 package dev.credence.cli;
 
+import dev.credence.build.Compilation;
 import dev.credence.build.Compiler;
 import dev.credence.build.WorkspaceReader;
 import dev.credence.diagnostic.Severity;
@@ -8,9 +9,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What {@code credence check} does. */
-record Check(List<String> paths, Format format, boolean warningsAreErrors) {
+record Check(List<String> paths, Format format, Optional<String> policy, boolean warningsAreErrors) {
     static final String WORD = "check";
 
     /**
@@ -26,12 +28,18 @@ record Check(List<String> paths, Format format, boolean warningsAreErrors) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Check(List.of(args).subList(1, args.length), Format.HUMAN, false));
+        return Optional.of(new Check(List.of(args).subList(1, args.length), Format.HUMAN, Optional.empty(), false));
     }
 
     int run(PrintWriter out, PrintWriter err) {
+        return run(out, err, compilation -> {});
+    }
+
+    /** @param first looks at what came of it before anything is printed */
+    int run(PrintWriter out, PrintWriter err, Consumer<Compilation> first) {
         var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
-        var compilation = Compiler.compile(workspace);
+        var compilation = Compiler.compile(workspace, policy);
+        first.accept(compilation);
         Optional<String> next = compilation.hasErrors() ? Optional.empty() : Optional.of("credence build");
         new DiagnosticPrinter(out, err, format).print(compilation, next);
         if (workspace.unreadable()) {

@@ -2,6 +2,7 @@ package dev.credence.cli;
 
 import dev.credence.diagnostic.render.Format;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,32 +39,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-<<<<<<< HEAD
-        var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
-        var compilation = Compiler.compile(workspace, policy);
-        PolicyOption.check(spec.commandLine(), policy, compilation);
-        Optional<String> next = compilation.hasErrors() ? Optional.empty() : Optional.of("credence build");
-        new DiagnosticPrinter(spec.commandLine(), format).print(compilation, next);
-        if (workspace.unreadable()) {
-            return Exit.UNREADABLE;
-        }
-        boolean warned =
-                warningsAreErrors && compilation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING);
-        return compilation.hasErrors() || warned ? Exit.BAD_CONTENT : Exit.FINE;
-||||||| d2b1894
-        var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
-        var compilation = Compiler.compile(workspace);
-        Optional<String> next = compilation.hasErrors() ? Optional.empty() : Optional.of("credence build");
-        new DiagnosticPrinter(spec.commandLine(), format).print(compilation, next);
-        if (workspace.unreadable()) {
-            return Exit.UNREADABLE;
-        }
-        boolean warned =
-                warningsAreErrors && compilation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING);
-        return compilation.hasErrors() || warned ? Exit.BAD_CONTENT : Exit.FINE;
-=======
-        return new Check(paths, format, warningsAreErrors)
-                .run(spec.commandLine().getOut(), spec.commandLine().getErr());
->>>>>>> 615da58d05d1e4a4588c1b432072abb48d5a3bc1
+        var line = spec.commandLine();
+        return new Check(paths, format, policy, warningsAreErrors)
+                .run(line.getOut(), line.getErr(), compilation -> PolicyOption.check(line, policy, compilation));
     }
 }

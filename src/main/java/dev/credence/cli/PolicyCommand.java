@@ -33,7 +33,7 @@ final class PolicyCommand implements Callable<Integer> {
         var line = spec.commandLine();
         var compilation = compile(List.of());
         if (compilation.hasErrors()) {
-            new DiagnosticPrinter(line, Format.HUMAN).print(compilation, Optional.empty());
+            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN).print(compilation, Optional.empty());
         }
         var policies = compilation.policies();
         line.getOut()

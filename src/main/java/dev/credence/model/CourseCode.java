@@ -68,15 +68,12 @@ public record CourseCode(String subject, String number, Optional<String> topic) 
         return byNumber != 0 ? byNumber : topic.orElse("").compareTo(other.topic.orElse(""));
     }
 
-<<<<<<< HEAD
     /** As a spec writes it: {@code course "Reading a Grant Call"} where there is no code. */
     public String written() {
         String code = isTitle() ? "course \"" + number + "\"" : subject + " " + number;
         return topic.map(t -> code + " topic \"" + t + "\"").orElse(code);
     }
 
-||||||| d2b1894
-=======
     // Asked for so early and so often that what Java makes up for records at run time is felt at every start.
     @Override
     public boolean equals(Object other) {
@@ -92,7 +89,6 @@ public record CourseCode(String subject, String number, Optional<String> topic) 
         return (subject.hashCode() * 31 + number.hashCode()) * 31 + topic.hashCode();
     }
 
->>>>>>> 615da58d05d1e4a4588c1b432072abb48d5a3bc1
     /** As a catalog prints it: {@code GEOG 481}, {@code CSC 591: Graph Data Mining}, or the title. */
     @Override
     public String toString() {
