@@ -7,27 +7,38 @@ import dev.credence.policy.ClauseVerdict;
 import dev.credence.policy.Impact;
 import dev.credence.policy.Policy;
 import dev.credence.policy.Proofs;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What {@code credence policy impact} prints: which programs change verdict, which path or fact does it, and the smallest repair. */
 public final class ImpactReport {
     private final StringBuilder out = new StringBuilder();
 
-    /** Compares two policies over every program of a workspace. */
+    /**
+     * Compares two policies over every program of a workspace: first what flips, with the reasons, then what only one of the two asks
+     * and a program does not keep.
+     */
     public String of(Compilation compilation, Policy before, Policy after) {
         var impact = new Impact(before, after);
+        var onlyAfter = new ArrayList<String>();
+        var onlyBefore = new ArrayList<String>();
         int flips = 0;
-        int alone = 0;
-        int programs = 0;
         for (int i = 0; i < compilation.catalogs().size(); i++) {
             var catalog = compilation.catalogs().get(i);
-            programs += catalog.programs().size();
             for (var change : impact.in(catalog, new Proofs(compilation.ranges().get(i)))) {
-                flips += change.isFlip() ? 1 : 0;
-                alone += change.isFlip() ? 0 : 1;
-                change(catalog, change, before, after);
+                if (change.isFlip()) {
+                    flips++;
+                    change(catalog, change, before, after);
+                } else if (change.was() == Answer.NOT_CONCERNED) {
+                    onlyAfter.add(name(catalog, change) + ": " + change.subject() + " " + word(change.is()));
+                } else {
+                    onlyBefore.add(name(catalog, change) + ": " + change.subject() + " " + word(change.was()));
+                }
             }
         }
+        alone(after, onlyAfter);
+        alone(before, onlyBefore);
+        int programs = compilation.programs();
         out.append(flips == 0 ? "no verdict changes" : flips + (flips == 1 ? " verdict changes" : " verdicts change"))
                 .append(" from ")
                 .append(before.id())
@@ -36,21 +47,25 @@ public final class ImpactReport {
                 .append(", of ")
                 .append(programs)
                 .append(programs == 1 ? " program\n" : " programs\n");
-        if (alone > 0) {
-            out.append(alone)
-                    .append(alone == 1 ? " more is" : " more are")
-                    .append(" not held by the one of the two policies that asks\n");
-        }
         return out.toString();
     }
 
+    private void alone(Policy policy, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.append("asked by ").append(policy.id()).append(" only, and not kept:\n");
+            lines.forEach(line -> out.append("  ").append(line).append('\n'));
+            out.append('\n');
+        }
+    }
+
+    private static String name(Catalog catalog, Impact.Change change) {
+        return catalog.institution().id() + "/" + catalog.edition().id() + " "
+                + change.program().facts().id()
+                + change.option().map(option -> ", " + option).orElse("");
+    }
+
     private void change(Catalog catalog, Impact.Change change, Policy before, Policy after) {
-        out.append(catalog.institution().id())
-                .append('/')
-                .append(catalog.edition().id())
-                .append(' ')
-                .append(change.program().facts().id());
-        change.option().ifPresent(option -> out.append(", ").append(option));
+        out.append(name(catalog, change));
         out.append(": ")
                 .append(change.subject())
                 .append(' ')

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A spec that has been read.
+ * A spec that has been read. Two are the same when they are the same object, as with source files.
  *
  * @param file its text; empty when it cannot be compiled
  */
@@ -47,6 +47,16 @@ record LoadedSpec(SpecPath path, Optional<SourceFile> file, List<Diagnostic> dia
 
     private static LoadedSpec failed(SpecPath path, Diagnostic diagnostic) {
         return new LoadedSpec(path, Optional.empty(), List.of(diagnostic));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     /** Whether it seems to declare an institution. Cheap, and only used to know where to stop looking. */

@@ -83,7 +83,8 @@ final class BuildCommand implements Callable<Integer> {
         var whole = Compiler.compile(workspace, policy);
         PolicyOption.check(spec.commandLine(), policy, whole);
         var compilation = release ? Release.of(whole) : whole;
-        new DiagnosticPrinter(spec.commandLine(), Format.HUMAN).print(compilation, Optional.empty());
+        new DiagnosticPrinter(spec.commandLine().getOut(), spec.commandLine().getErr(), Format.HUMAN)
+                .print(compilation, Optional.empty());
         if (workspace.unreadable()) {
             return Exit.UNREADABLE;
         }

@@ -1,10 +1,6 @@
 package dev.credence.cli;
 
-import dev.credence.build.Compiler;
-import dev.credence.build.WorkspaceReader;
-import dev.credence.diagnostic.Severity;
 import dev.credence.diagnostic.render.Format;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code credence check}: diagnostics only. */
 @Command(
-        name = "check",
+        name = Check.WORD,
         description = "Checks spec files and says what is wrong with them. Writes nothing.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -43,16 +39,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
-        var compilation = Compiler.compile(workspace, policy);
-        PolicyOption.check(spec.commandLine(), policy, compilation);
-        Optional<String> next = compilation.hasErrors() ? Optional.empty() : Optional.of("credence build");
-        new DiagnosticPrinter(spec.commandLine(), format).print(compilation, next);
-        if (workspace.unreadable()) {
-            return Exit.UNREADABLE;
-        }
-        boolean warned =
-                warningsAreErrors && compilation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING);
-        return compilation.hasErrors() || warned ? Exit.BAD_CONTENT : Exit.FINE;
+        var line = spec.commandLine();
+        return new Check(paths, format, policy, warningsAreErrors)
+                .run(line.getOut(), line.getErr(), compilation -> PolicyOption.check(line, policy, compilation));
     }
 }

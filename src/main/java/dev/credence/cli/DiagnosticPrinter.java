@@ -5,35 +5,37 @@ import dev.credence.diagnostic.render.Format;
 import dev.credence.diagnostic.render.Report;
 import dev.credence.diagnostic.render.TextOptions;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Prints diagnostics: for people to standard error, for machines to standard output. */
 final class DiagnosticPrinter {
     private static final int WIDTH = 100;
     private static final int LIMIT = 100;
 
-    private final CommandLine line;
+    private final PrintWriter out;
+    private final PrintWriter err;
     private final Format format;
 
-    DiagnosticPrinter(CommandLine line, Format format) {
-        this.line = line;
+    DiagnosticPrinter(PrintWriter out, PrintWriter err, Format format) {
+        this.out = out;
+        this.err = err;
         this.format = format;
     }
 
     /** @param next the command to run next, where there is one */
     void print(Compilation compilation, Optional<String> next) {
         var report = new Report(compilation.diagnostics(), compilation.files(), next);
-        var out = format.isForMachines() ? line.getOut() : line.getErr();
+        var to = format.isForMachines() ? out : err;
         var text = new StringBuilder();
         try {
             format.renderer(new TextOptions(colour(), width(), LIMIT)).render(report, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        out.print(text);
-        out.flush();
+        to.print(text);
+        to.flush();
     }
 
     private static boolean colour() {

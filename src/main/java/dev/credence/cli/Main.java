@@ -36,22 +36,35 @@ public final class Main implements Runnable {
 
     /** Runs one command with the given streams and returns its exit status. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int status = Commands.line(new Main(), args)
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, line, parsed) -> {
-                    line.getErr().println("credence: internal error: " + e);
-                    e.printStackTrace(line.getErr());
-                    line.getErr()
-                            .println("This is a mistake in " + Version.text()
-                                    + ", not in your specs. Please report it with the lines above.");
-                    return Exit.INTERNAL;
-                })
-                .execute(args);
+        int status = Check.plain(args).map(check -> run(check, out, err)).orElseGet(() -> parsed(out, err, args));
         out.flush();
         err.flush();
         return status;
+    }
+
+    private static int run(Check check, PrintWriter out, PrintWriter err) {
+        try {
+            return check.run(out, err);
+        } catch (RuntimeException e) {
+            return internalError(e, err);
+        }
+    }
+
+    private static int parsed(PrintWriter out, PrintWriter err, String... args) {
+        return Commands.line(new Main(), args)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, line, parsed) -> internalError(e, line.getErr()))
+                .execute(args);
+    }
+
+    private static int internalError(Exception e, PrintWriter err) {
+        err.println("credence: internal error: " + e);
+        e.printStackTrace(err);
+        err.println("This is a mistake in " + Version.text()
+                + ", not in your specs. Please report it with the lines above.");
+        return Exit.INTERNAL;
     }
 
     @Override

@@ -64,7 +64,7 @@ final class PathsCommand implements Callable<Integer> {
         PolicyOption.check(line, policy, compilation);
         var found = find(compilation);
         if (found.isEmpty()) {
-            new DiagnosticPrinter(line, Format.HUMAN).print(compilation, Optional.empty());
+            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN).print(compilation, Optional.empty());
             throw new ParameterException(line, "there is no program `" + program + "`" + similar(compilation));
         }
         for (var one : found) {

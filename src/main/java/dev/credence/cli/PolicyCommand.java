@@ -33,7 +33,7 @@ final class PolicyCommand implements Callable<Integer> {
         var line = spec.commandLine();
         var compilation = compile(List.of());
         if (compilation.hasErrors()) {
-            new DiagnosticPrinter(line, Format.HUMAN).print(compilation, Optional.empty());
+            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN).print(compilation, Optional.empty());
         }
         var policies = compilation.policies();
         line.getOut()
@@ -59,7 +59,7 @@ final class PolicyCommand implements Callable<Integer> {
                             arity = "0..*",
                             description = "Files or folders; specs/ when none is given.")
                     List<String> paths) {
-        var line = spec.subcommands().get("impact");
+        var line = spec.subcommands().getOrDefault("impact", spec.commandLine());
         var compilation = compile(paths == null ? List.of() : paths);
         var old = PolicyOption.find(line, compilation, before);
         var now = PolicyOption.find(line, compilation, after);

@@ -74,6 +74,21 @@ public record CourseCode(String subject, String number, Optional<String> topic) 
         return topic.map(t -> code + " topic \"" + t + "\"").orElse(code);
     }
 
+    // Asked for so early and so often that what Java makes up for records at run time is felt at every start.
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof CourseCode code
+                        && number.equals(code.number)
+                        && subject.equals(code.subject)
+                        && topic.equals(code.topic));
+    }
+
+    @Override
+    public int hashCode() {
+        return (subject.hashCode() * 31 + number.hashCode()) * 31 + topic.hashCode();
+    }
+
     /** As a catalog prints it: {@code GEOG 481}, {@code CSC 591: Graph Data Mining}, or the title. */
     @Override
     public String toString() {

@@ -102,7 +102,7 @@ final class CheckedLimits {
         var codes = new ArrayList<CourseCode>(course.sameAs());
         codes.add(course.code());
         if (scope instanceof Limit.FromGroup from) {
-            return facts.lists().get(from.label()).stream().anyMatch(line -> names(line, held));
+            return facts.lists().getOrDefault(from.label(), List.of()).stream().anyMatch(line -> names(line, held));
         } else if (scope instanceof Limit.FromCourses from) {
             return from.courses().stream().anyMatch(other -> CheckedCourses.isSame(other, course));
         } else if (scope instanceof Limit.InSubject in) {

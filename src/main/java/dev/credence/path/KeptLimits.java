@@ -65,7 +65,7 @@ final class KeptLimits {
             var bySubject = bySubject(k, -1);
             model.atMostIf(falls, number(bySubject), bound);
             var taken = new LinearSum();
-            bySubject.get(subject).forEach(bundle -> taken.add(1, bundle.count));
+            bySubject.getOrDefault(subject, List.of()).forEach(bundle -> taken.add(1, bundle.count));
             model.atMostIf(falls, taken, 1);
         } else {
             var sum = encoder.limits.sum(own.limit(), own.scope(), bundles(k, -1));

@@ -22,7 +22,7 @@ final class SolverBudget {
 
     /** What the ranges of one program may take. */
     static SolverBudget ofRanges() {
-        return new SolverBudget(3_000, 600);
+        return new SolverBudget(300, 150);
     }
 
     /** The conflicts that the next call may spend. */

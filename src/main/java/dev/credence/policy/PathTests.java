@@ -148,7 +148,7 @@ final class PathTests {
                                         rule.strength(),
                                         catalog,
                                         Optional.of(program),
-                                        Proofs.NONE,
+                                        Proofs.none(),
                                         Paths.NONE))) {
                     broken.add(clause.number());
                 }

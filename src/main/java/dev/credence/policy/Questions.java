@@ -22,7 +22,7 @@ public final class Questions {
             if (clause.applies().to(program)) {
                 for (var rule : clause.rules()) {
                     var one = new Case(
-                            policy, clause, rule.strength(), catalog, Optional.of(program), Proofs.NONE, Paths.NONE);
+                            policy, clause, rule.strength(), catalog, Optional.of(program), Proofs.none(), Paths.NONE);
                     for (var asked : rule.questions(one)) {
                         all.add(new Question(clause, ++number, asked));
                     }

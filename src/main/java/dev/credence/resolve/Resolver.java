@@ -14,7 +14,6 @@ import dev.credence.syntax.SpecReader;
 import dev.credence.syntax.ast.Declaration;
 import dev.credence.syntax.ast.SpecFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,9 +68,15 @@ public final class Resolver {
             }
             catalogs.add(catalog);
         }
-        catalogs.sort(Comparator.comparing((Catalog c) -> c.institution().id())
-                .thenComparing(c -> c.edition().id()));
+        catalogs.sort(Resolver::inOrder);
         return catalogs;
+    }
+
+    private static int inOrder(Catalog one, Catalog other) {
+        int byInstitution = one.institution().id().compareTo(other.institution().id());
+        return byInstitution != 0
+                ? byInstitution
+                : one.edition().id().compareTo(other.edition().id());
     }
 
     private Catalog catalog(Scope scope) {
@@ -113,8 +118,8 @@ public final class Resolver {
             programs.add(one.program());
             one.found().forEach(sink::report);
         }
-        programs.sort(Comparator.comparing(p -> p.facts().id()));
-        degrees.sort(Comparator.comparing(Degree::id));
+        programs.sort((one, other) -> one.facts().id().compareTo(other.facts().id()));
+        degrees.sort((one, other) -> one.id().compareTo(other.id()));
         new StackCycles(findings, programs).check();
         return new Catalog(institution, edition, table.all(), table.byCode(), degrees, programs);
     }

@@ -4,8 +4,10 @@ import dev.credence.model.Catalog;
 import dev.credence.model.Condition;
 import dev.credence.model.Course;
 import dev.credence.model.CourseCode;
+import dev.credence.model.PolicySide;
 import dev.credence.model.Program;
 import dev.credence.model.Requirement;
+import dev.credence.model.StatedLines;
 import dev.credence.model.Units;
 import dev.credence.path.ProgramRanges;
 import dev.credence.path.Ranges;
@@ -139,6 +141,11 @@ public final class ModelMaker {
             return LocalDate.ofEpochDay(20_000 + counter++);
         } else if (wanted == Span.class) {
             return span();
+        } else if (wanted == StatedLines.class) {
+            // Of no use to a reader of the products; so is the next, but for waivers, which have a test of their own.
+            return StatedLines.NONE;
+        } else if (wanted == PolicySide.class) {
+            return PolicySide.NONE;
         } else if (wanted == CourseCode.class) {
             return code();
         } else if (wanted == Course.class) {

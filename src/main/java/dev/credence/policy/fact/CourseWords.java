@@ -22,8 +22,8 @@ final class CourseWords {
                             non ? "non-credit" : "credit",
                             use.place(),
                             non
-                                    ? name + " earns no University credit, as every course of " + kind + " must"
-                                    : name + " earns University credit, which no course of " + kind + " may")
+                                    ? name + " earns no University credit, and every course of " + kind + " must"
+                                    : name + " earns University credit, and no course of " + kind + " may")
                     .whole()
                     .of(use.course().code().toString())
                     .help("leave the course out, or name one that is offered "

@@ -121,6 +121,10 @@ final class JointStackingWords {
 
     private static List<Pair> pairs(Case one) {
         var found = new ArrayList<Pair>();
+        if (one.catalog().programs().stream()
+                .noneMatch(program -> into(program, one).isPresent())) {
+            return found;
+        }
         for (var degree : one.catalog().degrees()) {
             if (degree.graduate()) {
                 var links = links(one.facts(), degree);
@@ -153,14 +157,8 @@ final class JointStackingWords {
     private static List<Member> members(Case one, Degree degree, boolean throughCertificate) {
         var found = new ArrayList<Member>();
         for (var program : one.catalog().programs()) {
-            if (!(program instanceof Program.AcademicMicroCredential)) {
-                continue;
-            }
             var facts = program.facts();
-            var here = facts.stacksInto().stream()
-                    .filter(s -> s.target() instanceof Target.Known known
-                            && known.id().equals(one.facts().id()))
-                    .findFirst();
+            var here = into(program, one);
             var onward = facts.stacksInto().stream()
                     .filter(s -> isOf(s.target(), degree))
                     .findFirst();
@@ -171,6 +169,16 @@ final class JointStackingWords {
             }
         }
         return found;
+    }
+
+    /** The line by which an academic micro-credential stacks into the certificate. */
+    private static Optional<Stacking> into(Program program, Case one) {
+        return program instanceof Program.AcademicMicroCredential
+                ? program.facts().stacksInto().stream()
+                        .filter(s -> s.target() instanceof Target.Known known
+                                && known.id().equals(one.facts().id()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** By its id, or by its title where it is named in words. */

@@ -4,7 +4,6 @@ import dev.credence.model.College;
 import dev.credence.model.Course;
 import dev.credence.model.Program;
 import dev.credence.model.ProgramFacts;
-import dev.credence.model.ProgramFacts.Outcome;
 import dev.credence.model.StatedLines.About;
 import dev.credence.model.Units;
 import dev.credence.policy.Case;
@@ -24,22 +23,44 @@ final class LikenessWords {
 
     private LikenessWords() {}
 
+    /** What of a program is compared. */
+    private record Profile(ProgramFacts facts, Set<String> title, List<Set<String>> outcomes, List<Course> courses) {
+        static Profile of(ProgramFacts facts) {
+            return new Profile(
+                    facts,
+                    Likeness.words(facts.title()),
+                    facts.outcomes().stream()
+                            .map(outcome -> Likeness.words(outcome.text()))
+                            .toList(),
+                    CourseUses.in(facts).stream().map(CourseUses.Use::course).toList());
+        }
+    }
+
+    /** The stateside credit programs of a catalog. */
+    private record Stateside(List<Profile> programs) {}
+
     /** Something two programs have in common, as a share. */
-    private record Common(Units share, String what) {}
+    private record Common(ProgramFacts with, Units share, String what) {}
 
     /** The programs that resemble it at all, the most alike first. */
     private static List<Stated> likeness(Case one) {
-        var own = one.facts();
-        var title = Likeness.words(own.title());
-        record Found(ProgramFacts other, Common common) {}
-        var found = new ArrayList<Found>();
-        for (var program : one.catalog().programs()) {
-            if (program.facts() != own && isStateside(program, one)) {
-                common(own, title, program.facts()).ifPresent(common -> found.add(new Found(program.facts(), common)));
+        var own = Profile.of(one.facts());
+        var found = new ArrayList<Common>();
+        for (var other :
+                one.proofs().once(Stateside.class, () -> stateside(one)).programs()) {
+            if (other.facts() != one.facts()) {
+                common(own, other).ifPresent(found::add);
             }
         }
-        found.sort(Comparator.comparing((Found f) -> f.common().share()).reversed());
-        return found.stream().map(f -> stated(one, f.other(), f.common())).toList();
+        found.sort(Comparator.comparing(Common::share).reversed());
+        return found.stream().map(common -> stated(one, common)).toList();
+    }
+
+    private static Stateside stateside(Case one) {
+        return new Stateside(one.catalog().programs().stream()
+                .filter(program -> isStateside(program, one))
+                .map(program -> Profile.of(program.facts()))
+                .toList());
     }
 
     /** A credit program that is not the college of continuing education's alone. */
@@ -56,32 +77,31 @@ final class LikenessWords {
                                         .orElse(false)));
     }
 
-    private static Stated stated(Case one, ProgramFacts other, Common common) {
+    private static Stated stated(Case one, Common common) {
         return Stated.number(
                         common.share(),
                         one.place(About.TITLE),
-                        "learners could find the same with credit in \"" + other.title() + "\": " + common.what())
-                .because(other.span(), "the program with credit")
+                        "learners could find the same with credit in \""
+                                + common.with().title() + "\": " + common.what())
+                .because(common.with().span(), "the program with credit")
                 .help(
                         "write `population \"...\"` with the learners that program does not serve, or take up another subject");
     }
 
-    private static Optional<Common> common(ProgramFacts own, Set<String> title, ProgramFacts other) {
-        var titles = Likeness.of(title, Likeness.words(other.title()));
-        var outcomes = Likeness.ofAll(texts(own), texts(other));
-        var courses = courses(own, other);
+    private static Optional<Common> common(Profile own, Profile other) {
+        var titles = Likeness.of(own.title(), other.title());
+        var outcomes = Likeness.ofAll(own.outcomes(), other.outcomes());
+        var courses = courses(own.courses(), other.courses());
         var most = titles.max(outcomes).max(courses);
         if (most.isZero()) {
             return Optional.empty();
         }
-        String share = percent(most);
-        return Optional.of(new Common(
-                most,
-                most.equals(titles)
-                        ? share + " of the words of their titles are the same"
-                        : most.equals(courses)
-                                ? share + " of its courses correspond to courses there"
-                                : share + " of the words of its outcomes are the same"));
+        String what = most.equals(titles)
+                ? " of the words of their titles are the same"
+                : most.equals(courses)
+                        ? " of its courses correspond to courses there"
+                        : " of the words of its outcomes are the same";
+        return Optional.of(new Common(other.facts(), most, percent(most) + what));
     }
 
     /** In whole percent, cut off: it says how much, the rule compares exactly. */
@@ -90,25 +110,12 @@ final class LikenessWords {
         return hundred.numerator() / hundred.denominator() + "%";
     }
 
-    private static List<String> texts(ProgramFacts facts) {
-        return facts.outcomes().stream().map(Outcome::text).toList();
-    }
-
     /** The share of its courses that a course of the other program is the same as, by what the course says or by its title. */
-    private static Units courses(ProgramFacts own, ProgramFacts other) {
-        var ownCourses = courses(own);
-        if (ownCourses.isEmpty()) {
-            return Units.ZERO;
-        }
-        var others = courses(other);
-        long mapped = ownCourses.stream()
-                .filter(course -> others.stream().anyMatch(o -> correspond(course, o)))
+    private static Units courses(List<Course> own, List<Course> others) {
+        long mapped = own.stream()
+                .filter(course -> others.stream().anyMatch(other -> correspond(course, other)))
                 .count();
-        return new Units(mapped, ownCourses.size());
-    }
-
-    private static List<Course> courses(ProgramFacts facts) {
-        return CourseUses.in(facts).stream().map(CourseUses.Use::course).toList();
+        return mapped == 0 ? Units.ZERO : new Units(mapped, own.size());
     }
 
     private static boolean correspond(Course one, Course other) {

@@ -13,6 +13,7 @@ final class RecordWords {
     private static final String COMPLETE = "Complete or Incomplete";
     private static final Set<String> NOTATIONS =
             Set.of(COMPLETE, "Pass or Fail", "Credit or No Credit", "Satisfactory or Unsatisfactory", "another");
+    private static final int MOST_NAMED = 3;
     private static final String TRANSCRIPT = "on the transcript";
 
     static final List<Fact> FACTS = List.of(
@@ -92,6 +93,7 @@ final class RecordWords {
     private static List<Stated> gradingOfCourses(Case one) {
         var asked = one.facts().record().gradingBasis();
         var found = new ArrayList<Stated>();
+        var open = new ArrayList<CourseUses.Use>();
         for (var use : CourseUses.in(one.facts())) {
             var course = use.course();
             if (course.isNonCredit()) {
@@ -106,12 +108,29 @@ final class RecordWords {
                         .because(course.span(), "graded " + course.grading().words())
                         .help("leave the course out, or have it offered for one of these"));
             } else if (asked.isEmpty()) {
-                found.add(Stated.unknown(use.place(), "nothing says how " + name + " is graded")
-                        .because(course.span(), "declared here without `grading`")
-                        .help("write `grading letter` or `grading credit/no-credit` in the program or in the course"));
+                open.add(use);
             }
         }
+        if (!open.isEmpty()) {
+            found.add(ungraded(open));
+        }
         return found;
+    }
+
+    private static Stated ungraded(List<CourseUses.Use> uses) {
+        var names = new ArrayList<String>();
+        for (var use : uses.subList(0, Math.min(MOST_NAMED, uses.size()))) {
+            names.add("`" + use.course().code() + "`");
+        }
+        if (uses.size() > MOST_NAMED) {
+            names.add(uses.size() - MOST_NAMED + " more");
+        }
+        var first = uses.get(0);
+        return Stated.unknown(
+                        first.place(),
+                        "nothing says how " + Lists.and(names) + (uses.size() == 1 ? " is" : " are") + " graded")
+                .because(first.course().span(), "declared here without `grading`")
+                .help("write `grading letter` or `grading credit/no-credit` in the program, or in each course");
     }
 
     /** Where nothing is stated the kind decides, and nothing is wrong. */

@@ -122,7 +122,10 @@ final class SentenceReader {
 
     Optional<Lexicon> lexicon(Text name) {
         var lexicon = Optional.ofNullable(lexicons.get(name.value()));
-        if (lexicon.isEmpty()) {
+        if (lexicons.isEmpty()) {
+            sink.report(Diagnostic.of(Code.POLICY_FACT, name.span(), "this policy has no lists of words")
+                    .help("begin one beside the clauses: `words " + name.value() + " { \"...\" }`"));
+        } else if (lexicon.isEmpty()) {
             unknown(
                     Code.POLICY_FACT,
                     name.span(),

@@ -45,13 +45,11 @@ public final class Likeness {
     }
 
     /** How well texts are matched by others: of each and the one most like it, all the words both have of all that either has. */
-    public static Units ofAll(List<String> texts, List<String> others) {
-        var otherWords = others.stream().map(Likeness::words).toList();
+    public static Units ofAll(List<Set<String>> texts, List<Set<String>> others) {
         var sum = new Match(0, 0);
-        for (String text : texts) {
-            var own = words(text);
+        for (var own : texts) {
             var best = new Match(0, own.size());
-            for (var other : otherWords) {
+            for (var other : others) {
                 var match = Match.of(own, other);
                 best = match.share().compareTo(best.share()) > 0 ? match : best;
             }
