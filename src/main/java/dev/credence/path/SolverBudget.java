@@ -15,6 +15,11 @@ final class SolverBudget {
         return new SolverBudget(20_000, 2_000);
     }
 
+    /** What may be spent on telling an answer well that is already known: its margin, its nearest path, its smallest witness. */
+    static SolverBudget ofWords() {
+        return new SolverBudget(400, 200);
+    }
+
     /** What the ranges of one program may take. */
     static SolverBudget ofRanges() {
         return new SolverBudget(300, 150);
