@@ -10,7 +10,7 @@ final class Question {
     private final boolean[] unstated;
     private final SolverBudget budget;
     /** For what only makes an answer better to read. */
-    private final SolverBudget words = SolverBudget.ofWords();
+    private final SolverBudget words;
 
     private long most = Long.MAX_VALUE;
 
@@ -22,6 +22,7 @@ final class Question {
         base = new PbModel(encoded.model());
         encoded.alike().add(base, clause.tally().only());
         unstated = base.dependOnUnstated();
+        words = SolverBudget.ofWords(base.variables());
     }
 
     /** The rows that are satisfied by the paths in the window which break the clause. */
