@@ -42,8 +42,12 @@ final class OpenQuestion {
         }
         var ends = new Extremes(inWindow, budget);
         var sum = form.needed.sum();
-        var end = atLeast ? ends.most(sum, sum.most()) : ends.least(sum, sum.least());
-        return form.units(end.map(form.needed::value).orElse(here));
+        try {
+            var end = atLeast ? ends.most(sum, sum.most()) : ends.least(sum, sum.least());
+            return form.units(end.map(form.needed::value).orElse(here));
+        } catch (SolverBudget.Spent spent) {
+            return form.units(here);
+        }
     }
 
     /** The lines of which something is not stated that the clause asks for. */

@@ -47,7 +47,7 @@ public final class PathEngine {
 
     private ProgramRanges sharpened(ProgramRanges bounds) {
         try {
-            var budget = SolverBudget.ofRanges();
+            var budget = SolverBudget.ofRanges(encoded().model().variables());
             boolean settled = bounds.whole().orElseThrow().total().exact();
             if (!settled && impossible().isPresent()) {
                 return new ProgramRanges(Optional.empty(), bounds.groups(), bounds.options(), impossible());

@@ -9,6 +9,9 @@ final class Question {
     private final PbModel base;
     private final boolean[] unstated;
     private final SolverBudget budget;
+    /** For what only makes an answer better to read. */
+    private final SolverBudget words;
+
     private long most = Long.MAX_VALUE;
 
     Question(Encoded encoded, PathClause clause, SolverBudget budget) {
@@ -19,6 +22,7 @@ final class Question {
         base = new PbModel(encoded.model());
         encoded.alike().add(base, clause.tally().only());
         unstated = base.dependOnUnstated();
+        words = SolverBudget.ofWords(base.variables());
     }
 
     /** The rows that are satisfied by the paths in the window which break the clause. */
@@ -35,8 +39,8 @@ final class Question {
         if (bounds.least >= 0) {
             return holds(bounds.least);
         }
-        var breaking = Search.plain(breaking(), budget);
-        var broken = breaking.solve(breaking.model());
+        var breaking = Search.plain(breaking(), words);
+        var broken = PbSolver.solve(breaking(), budget);
         if (broken.isEmpty()) {
             return holds(bounds.least);
         }
@@ -51,8 +55,7 @@ final class Question {
         if (failing.isPresent()) {
             return fails(kindest(Smallest.of(always, encoded, failing.get())));
         }
-        return new OpenQuestion(encoded, form, inWindow(), budget)
-                .unknown(Smallest.of(breaking, encoded, broken.get()));
+        return new OpenQuestion(encoded, form, inWindow(), words).unknown(Smallest.of(breaking, encoded, broken.get()));
     }
 
     /** Whether no path breaks the clause and some path is one that it speaks of. */
@@ -99,14 +102,14 @@ final class Question {
             // Mostly the bound is the answer.
             var bound = inWindow();
             form.atMost(bound, PbModel.YES, leastPossible, Substitution.NONE);
-            if (PbSolver.solve(bound, budget).isPresent()) {
+            if (PbSolver.solve(bound, words).isPresent()) {
                 return leastPossible;
             }
         }
         while (slack > leastPossible) {
             var model = inWindow();
             form.atMost(model, PbModel.YES, slack - 1, Substitution.NONE);
-            var better = PbSolver.solve(model, budget);
+            var better = PbSolver.solve(model, words);
             if (better.isEmpty()) {
                 break;
             }
@@ -120,16 +123,16 @@ final class Question {
         if (most != Long.MAX_VALUE) {
             var bound = new PbModel(rows);
             form.atLeast(bound, PbModel.YES, most);
-            var reached = PbSolver.solve(bound, budget);
+            var reached = PbSolver.solve(bound, words);
             if (reached.isPresent()) {
                 return reached.get();
             }
         }
-        boolean[] values = PbSolver.solve(rows, budget).orElseThrow();
+        boolean[] values = PbSolver.solve(rows, words).orElseThrow();
         while (form.slack(values) < most) {
             var model = new PbModel(rows);
             form.atLeast(model, PbModel.YES, form.slack(values) + 1);
-            var better = PbSolver.solve(model, budget);
+            var better = PbSolver.solve(model, words);
             if (better.isEmpty()) {
                 return values;
             }
@@ -146,19 +149,29 @@ final class Question {
                 model.oneOf(choice[variable] ? variable : -variable);
             }
         }
-        boolean[] values = most(model);
+        boolean[] values;
+        try {
+            values = most(model);
+        } catch (SolverBudget.Spent spent) {
+            values = PbSolver.solve(model, budget).orElseThrow();
+        }
         form.atLeast(model, PbModel.YES, form.slack(values));
-        return Smallest.of(Search.plain(model, budget), encoded, values);
+        return Smallest.of(Search.plain(model, words), encoded, values);
     }
 
     private Verdict fails(boolean[] values) {
         var witness = confirm(values);
-        var fine = inWindow();
-        form.atLeast(fine, PbModel.YES, 0);
-        boolean onEvery = most < 0 || PbSolver.solve(fine, budget).isEmpty();
+        boolean onEvery = false;
         Optional<ClauseValue> nearest = Optional.empty();
-        if (onEvery) {
-            nearest = Optional.of(form.clause().on(PathReading.witness(encoded, most(inWindow()))));
+        try {
+            var fine = inWindow();
+            form.atLeast(fine, PbModel.YES, 0);
+            onEvery = most < 0 || PbSolver.solve(fine, words).isEmpty();
+            if (onEvery) {
+                nearest = Optional.of(form.clause().on(PathReading.witness(encoded, most(inWindow()))));
+            }
+        } catch (SolverBudget.Spent spent) {
+            // Then less is said of it; that it fails is certain.
         }
         return new Verdict.Fails(witness, form.clause().on(witness), onEvery, nearest);
     }

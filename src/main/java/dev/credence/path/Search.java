@@ -7,7 +7,7 @@ interface Search {
     /** The question, for the caller to add to. */
     PbModel model();
 
-    /** Values for the question with what was added; empty where there are none. */
+    /** Values for the question with what was added; empty where there are none. May throw {@link SolverBudget.Spent}. */
     Optional<boolean[]> solve(PbModel added);
 
     /** The values that satisfy the rows of a model. */

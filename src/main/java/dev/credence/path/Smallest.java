@@ -20,12 +20,14 @@ final class Smallest {
     private final Encoded encoded;
     private final LinearSum courses;
     private final PbModel rows;
+    private boolean[] values;
     /** How many courses are not settled yet. */
     private long left;
 
     private int names;
 
-    private Smallest(Search search, Encoded encoded) {
+    private Smallest(Search search, Encoded encoded, boolean[] found) {
+        values = found;
         this.search = search;
         this.encoded = encoded;
         courses = encoded.courses();
@@ -34,8 +36,14 @@ final class Smallest {
 
     /** The values of the smallest path; {@code found} are those of some path. */
     static boolean[] of(Search search, Encoded encoded, boolean[] found) {
-        var smallest = new Smallest(search, encoded);
-        return smallest.first(smallest.fewest(found));
+        var smallest = new Smallest(search, encoded, found);
+        try {
+            smallest.fewest();
+            smallest.first();
+        } catch (SolverBudget.Spent spent) {
+            // The smallest that was found by then.
+        }
+        return smallest.values;
     }
 
     /** Names first, then for each taking its units, its level and its place; of each as much as can be. */
@@ -61,16 +69,15 @@ final class Smallest {
     }
 
     /** Takes what comes first in the alphabet wherever some path does, and so on. */
-    private boolean[] first(boolean[] found) {
+    private void first() {
         var steps = steps();
-        var values = found;
         int at = 0;
         while (at < steps.size()) {
             int next = at;
             for (; next < steps.size() && steps.get(next).value(values) == 0; next++) {
                 // Up to the first of which this path has some.
             }
-            var better = more(steps, at, Math.min(next, steps.size() - 1), values);
+            var better = more(steps, at, Math.min(next, steps.size() - 1));
             if (better.isPresent()) {
                 values = better.get();
                 continue;
@@ -81,11 +88,10 @@ final class Smallest {
                 left -= at < names ? most : 0;
             }
         }
-        return values;
     }
 
     /** Values with more of some step in a stretch. */
-    private Optional<boolean[]> more(List<LinearSum> steps, int from, int to, boolean[] values) {
+    private Optional<boolean[]> more(List<LinearSum> steps, int from, int to) {
         var trial = new PbModel(rows);
         var any = new LinearSum();
         for (int i = from; i <= to; i++) {
@@ -104,8 +110,7 @@ final class Smallest {
         return search.solve(trial);
     }
 
-    private boolean[] fewest(boolean[] found) {
-        var values = found;
+    private void fewest() {
         while (true) {
             long count = courses.value(values);
             if (count > courses.least()) {
@@ -119,7 +124,7 @@ final class Smallest {
             }
             rows.atMost(courses, count);
             left = encoded.shares() ? Long.MAX_VALUE / 2 : count;
-            return values;
+            return;
         }
     }
 }

@@ -20,9 +20,15 @@ final class SolverBudget {
         return new SolverBudget(2_000, 4);
     }
 
+    /** What may be spent on telling an answer well that is already known: its margin, its nearest path, its smallest witness. */
+    static SolverBudget ofWords(int variables) {
+        // A conflict costs as much as the question is large.
+        return new SolverBudget(Math.max(30, Math.min(1_000, 30_000 / variables)), 200);
+    }
+
     /** What the ranges of one program may take. */
-    static SolverBudget ofRanges() {
-        return new SolverBudget(300, 150);
+    static SolverBudget ofRanges(int variables) {
+        return new SolverBudget(Math.max(30, Math.min(1_000, 30_000 / variables)), 150);
     }
 
     /** The conflicts that the next call may spend. */

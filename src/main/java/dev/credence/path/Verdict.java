@@ -22,8 +22,8 @@ public sealed interface Verdict {
      *
      * @param witness such a path; unstated parts are on it as kindly filled as they can be
      * @param value the clause on it
-     * @param onEveryPath whether every path in the window breaks it
-     * @param nearest where every path does, the values of the one that comes nearest to the bound
+     * @param onEveryPath whether every path in the window is known to break it
+     * @param nearest where every path does, and it could be found within the budget, the values of the one that comes nearest to the bound
      */
     record Fails(Witness witness, ClauseValue value, boolean onEveryPath, Optional<ClauseValue> nearest)
             implements Verdict {}
