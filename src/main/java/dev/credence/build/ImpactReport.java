@@ -9,6 +9,7 @@ import dev.credence.policy.Policy;
 import dev.credence.policy.Proofs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What {@code credence policy impact} prints: which programs change verdict, which path or fact does it, and the smallest repair. */
 public final class ImpactReport {
@@ -47,7 +48,24 @@ public final class ImpactReport {
                 .append(", of ")
                 .append(programs)
                 .append(programs == 1 ? " program\n" : " programs\n");
+        unnamed(before);
+        unnamed(after);
         return out.toString();
+    }
+
+    /** Sentences without a subject have nothing to be compared with, which must not look like agreement. */
+    private void unnamed(Policy policy) {
+        long sentences = policy.clauses().stream()
+                .flatMap(clause -> clause.subjects().stream())
+                .filter(Optional::isEmpty)
+                .count();
+        if (sentences > 0) {
+            out.append(sentences)
+                    .append(sentences == 1 ? " sentence of " : " sentences of ")
+                    .append(policy.id())
+                    .append(sentences == 1 ? " says" : " say")
+                    .append(" no `subject`, and could not be compared\n");
+        }
     }
 
     private void alone(Policy policy, List<String> lines) {

@@ -60,9 +60,19 @@ final class PathTests {
         for (var named : test.breaks()) {
             if (policy.clause(named.number()).isEmpty()) {
                 all = false;
+                boolean none = policy.clauses().isEmpty();
+                String number = named.number();
                 sink.report(Diagnostic.of(
-                                Code.UNKNOWN_CLAUSE, named.span(), policy.id() + " has no clause " + named.number())
-                        .help("`credence policy " + policy.id() + "` lists its clauses"));
+                                Code.UNKNOWN_CLAUSE,
+                                named.span(),
+                                none
+                                        ? "this program is under no policy, so there is no clause " + number
+                                                + " to break"
+                                        : policy.id() + " has no clause " + number)
+                        .help(
+                                none
+                                        ? "name the policy, or take `breaks " + number + "` out"
+                                        : "`credence policy " + policy.id() + "` lists its clauses"));
             }
         }
         return all;

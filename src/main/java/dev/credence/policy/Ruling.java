@@ -31,9 +31,13 @@ public record Ruling(Answer answer, List<Diagnostic> diagnostics, Optional<Strin
     public Ruling and(Ruling other) {
         var all = new java.util.ArrayList<>(diagnostics);
         all.addAll(other.diagnostics);
-        boolean graver = other.answer.compareTo(answer) >= 0;
+        var margins = new java.util.ArrayList<String>();
+        margin.ifPresent(margins::add);
+        other.margin.ifPresent(margins::add);
         return new Ruling(
-                answer.and(other.answer), all, graver ? other.margin.or(() -> margin) : margin.or(() -> other.margin));
+                answer.and(other.answer),
+                all,
+                margins.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", margins)));
     }
 
     public Ruling margin(String words) {

@@ -50,7 +50,13 @@ final class Waivers {
         for (var waiver : waivers) {
             var number = waiver.clause().number();
             var clause = policy.clause(number);
-            if (clause.isEmpty()) {
+            if (policy.clauses().isEmpty()) {
+                sink.report(Diagnostic.of(
+                                Code.UNKNOWN_CLAUSE,
+                                waiver.clause().span(),
+                                "this program is under no policy, so there is no clause " + number + " to waive")
+                        .help("name the policy, or take the waiver out"));
+            } else if (clause.isEmpty()) {
                 var numbers = policy.clauses().stream().map(Clause::number).toList();
                 var unknown = Diagnostic.of(
                         Code.UNKNOWN_CLAUSE, waiver.clause().span(), policy.id() + " has no clause " + number);

@@ -52,7 +52,7 @@ final class ClauseBuilder extends CredenceParserBaseVisitor<ClauseItem> {
                 found.add(kinds.of(applicable.kind()));
             }
         }
-        return new ClauseItem.Applies(every ? List.of() : List.copyOf(found), catalog, places.span(node));
+        return new ClauseItem.Applies(List.copyOf(found), every, catalog, places.span(node));
     }
 
     @Override

@@ -51,6 +51,11 @@ public record Fact(
         return new Fact(name, Set.of(), false, true, Optional.empty(), Optional.empty(), reads);
     }
 
+    /** Whether a sentence can ask how much it is. */
+    public boolean isNumber() {
+        return values.isEmpty() && (convertible || write.isEmpty());
+    }
+
     /** The same as a fact of the whole catalog. */
     public Fact wholeCatalog() {
         return new Fact(name, values, true, convertible, write, absent, reads);

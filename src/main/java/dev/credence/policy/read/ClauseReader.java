@@ -15,6 +15,7 @@ import dev.credence.syntax.ast.Declaration;
 import dev.credence.syntax.ast.KindNode;
 import dev.credence.syntax.ast.PolicyItem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,13 +111,23 @@ final class ClauseReader {
     private static Applies applies(PolicyItem.Clause node) {
         var kinds = new ArrayList<Applies.KindOf>();
         boolean catalog = false;
+        boolean everyKind = false;
         for (var item : node.items()) {
             if (item instanceof ClauseItem.Applies line) {
                 catalog |= line.catalog();
+                everyKind |= line.everyKind();
                 line.kinds().forEach(kind -> kinds.add(kindOf(kind)));
             }
         }
-        return new Applies(kinds, catalog);
+        if (everyKind && catalog) {
+            // No kinds beside the catalog would mean the catalog alone.
+            return new Applies(
+                    Arrays.stream(Kind.values())
+                            .map(kind -> new Applies.KindOf(kind, List.of()))
+                            .toList(),
+                    true);
+        }
+        return new Applies(everyKind ? List.of() : kinds, catalog);
     }
 
     /** A kind as a policy names it. */

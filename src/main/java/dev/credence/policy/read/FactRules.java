@@ -46,6 +46,9 @@ final class FactRules {
         if (!isOfFacts(sentence) || !(sentence.predicate() instanceof ClauseItem.IsBounded bound)) {
             return Optional.empty();
         }
+        if (!reader.areNumbers(sentence, reader.facts(sentence))) {
+            return Optional.empty();
+        }
         var comparison = Comparison.valueOf(bound.comparison().name());
         return Optional.of(new BoundRule(
                 SentenceReader.strength(sentence),
@@ -61,6 +64,8 @@ final class FactRules {
             return Optional.empty();
         }
         return reader.fact(equal.fact())
+                .filter(other -> reader.areNumbers(sentence, List.of(other))
+                        & reader.areNumbers(sentence, reader.facts(sentence)))
                 .map(other -> new EqualRule(
                         SentenceReader.strength(sentence),
                         List.copyOf(reader.facts(sentence)),

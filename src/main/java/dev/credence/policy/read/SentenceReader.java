@@ -62,7 +62,14 @@ final class SentenceReader {
 
     private boolean speaksOfKnown(Sentence sentence, Applies applies) {
         if (!(sentence.subject() instanceof ClauseItem.Facts named)) {
-            return true;
+            if (!applies.toPrograms()) {
+                sink.report(Diagnostic.of(
+                                Code.POLICY_SENTENCE,
+                                sentence.span(),
+                                "paths are of programs, and the clause applies to the catalog as a whole")
+                        .help("say which kinds the clause applies to"));
+            }
+            return applies.toPrograms();
         }
         boolean all = true;
         for (var name : named.names()) {
@@ -86,6 +93,23 @@ final class SentenceReader {
     /** Whether a sentence is asked once, of the catalog as a whole. */
     boolean isOfCatalog(Sentence sentence) {
         return facts(sentence).stream().anyMatch(Fact::ofCatalog);
+    }
+
+    /** Facts of which a sentence asks how much they are; reports those that are no numbers. */
+    boolean areNumbers(Sentence sentence, List<Fact> asked) {
+        boolean all = true;
+        for (var fact : asked) {
+            if (!fact.isNumber()) {
+                all = false;
+                sink.report(Diagnostic.of(
+                                Code.POLICY_FACT, sentence.predicate().span(), "the " + fact.name() + " is no number")
+                        .help("ask whether it is `stated`"
+                                + (fact.values().isEmpty()
+                                        ? ""
+                                        : ", or is one of its values; docs/policy.md lists them")));
+            }
+        }
+        return all;
     }
 
     static Strength strength(Sentence sentence) {

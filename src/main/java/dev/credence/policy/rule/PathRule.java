@@ -35,7 +35,13 @@ public record PathRule(Strength strength, List<PathClause> clauses, Span span) i
     public Ruling judge(Case of) {
         var answer = Ruling.NOT_CONCERNED;
         for (var clause : questions(of)) {
-            answer = answer.and(judge(of, clause));
+            var ruling = judge(of, clause);
+            // Of "3 to 11 units" each end has a margin of its own.
+            answer = answer.and(
+                    clauses.size() > 1 && ruling.margin().isPresent()
+                            ? ruling.margin(new PathWords(of, clause).bound() + ": "
+                                    + ruling.margin().get())
+                            : ruling);
         }
         return answer;
     }

@@ -139,6 +139,11 @@ final class PathWords {
         return (atLeast ? "asks for " : "allows ") + (atLeast ? "at least " : "at most ") + bound(value);
     }
 
+    /** A bound that is no share, by itself: {@code at least 3 units}. */
+    String bound() {
+        return (atLeast ? "at least " : "at most ") + counted(clause.bound().value());
+    }
+
     private String bound(ClauseValue value) {
         if (clause.bound().isShare()) {
             return percent(clause.bound().value()) + ", which is " + counted(value.bound());

@@ -9,7 +9,7 @@ public sealed interface ClauseItem {
     Span span();
 
     /** {@code applies to undergraduate certificate and ...}; {@code kinds} is empty for every kind and for the catalog. */
-    record Applies(List<KindNode> kinds, boolean catalog, Span span) implements ClauseItem {}
+    record Applies(List<KindNode> kinds, boolean everyKind, boolean catalog, Span span) implements ClauseItem {}
 
     /** A word and a text. */
     record Line(LineName name, Text text, Span span) implements ClauseItem {}
