@@ -15,15 +15,20 @@ import java.util.List;
 public final class PathQuestions {
     private PathQuestions() {}
 
-    /** One file for each question, named for the program and the clause; returns them in the order of the policy. */
+    /**
+     * One file for each question, named for the program and the clause, below the folder of its catalog, since two catalogs may have
+     * programs of one name; returns them in the order of the policy.
+     */
     public static List<Path> write(Path folder, Catalog catalog, Program program, Policy policy) throws IOException {
-        Files.createDirectories(folder);
+        var own = folder.resolve(catalog.institution().id())
+                .resolve(catalog.edition().id());
+        Files.createDirectories(own);
         var engine = PathEngine.of(program.facts());
         var written = new ArrayList<Path>();
         for (var question : Questions.of(policy, catalog, program)) {
             var text = engine.opb(question.asked());
             if (text.isPresent()) {
-                var file = folder.resolve(program.facts().id() + "-" + policy.code() + "-"
+                var file = own.resolve(program.facts().id() + "-" + policy.code() + "-"
                         + question.clause().number() + "-" + question.number() + ".opb");
                 Files.writeString(file, text.get());
                 written.add(file);

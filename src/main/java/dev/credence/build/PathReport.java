@@ -10,8 +10,12 @@ import dev.credence.policy.ClauseVerdict;
 import dev.credence.policy.Policy;
 import dev.credence.policy.PolicyCheck;
 import dev.credence.policy.Proofs;
+import dev.credence.policy.Questions;
 import dev.credence.policy.rule.PathTable;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What {@code credence paths} prints of one program: its ranges, a shortest and a longest path, and each clause about paths. */
 public final class PathReport {
@@ -43,8 +47,11 @@ public final class PathReport {
                         .ifPresent(own -> ranges(variant.label().orElse(""), own));
             }
         }
-        path("a shortest path", engine.shortest(), asExamples);
-        path("a longest path", engine.longest(), asExamples);
+        Function<Witness, Collection<String>> breaks =
+                path -> policy.<Collection<String>>map(under -> Questions.brokenBy(path, under, catalog, program))
+                        .orElse(List.of());
+        path("a shortest path", engine.shortest(), asExamples, breaks);
+        path("a longest path", engine.longest(), asExamples, breaks);
         policy.ifPresent(under -> clauses(new PolicyCheck(under, catalog, proofs), program, under));
         return out.toString();
     }
@@ -60,14 +67,16 @@ public final class PathReport {
         return ranges.total().exact() ? "" : " at the outside";
     }
 
-    private void path(String what, Optional<Witness> path, boolean asExamples) {
+    private void path(
+            String what, Optional<Witness> path, boolean asExamples, Function<Witness, Collection<String>> breaks) {
         if (path.isEmpty()) {
             out.append("  ").append(what).append(": none was found\n");
             return;
         }
         out.append('\n').append(PathTable.of(what, path.get()).text().indent(2));
         if (asExamples) {
-            out.append(PathTable.example(what, path.get()).indent(2));
+            out.append(PathTable.example(what, path.get(), breaks.apply(path.get()))
+                    .indent(2));
         }
     }
 

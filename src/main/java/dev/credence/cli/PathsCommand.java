@@ -9,6 +9,7 @@ import dev.credence.diagnostic.Suggestions;
 import dev.credence.diagnostic.render.Format;
 import dev.credence.model.Catalog;
 import dev.credence.model.Program;
+import dev.credence.policy.Policy;
 import dev.credence.policy.Proofs;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,10 +58,14 @@ final class PathsCommand implements Callable<Integer> {
     private record Found(int index, Catalog catalog, Program program) {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var line = spec.commandLine();
         var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
         var compilation = Compiler.compile(workspace, policy);
+        if (workspace.unreadable()) {
+            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN).print(compilation, Optional.empty());
+            return Exit.UNREADABLE;
+        }
         PolicyOption.check(line, policy, compilation);
         var found = find(compilation);
         if (found.isEmpty()) {
@@ -71,20 +76,35 @@ final class PathsCommand implements Callable<Integer> {
             var under = compilation.policies().under(one.program(), one.catalog());
             var proofs = new Proofs(compilation.ranges().get(one.index()));
             line.getOut().print(new PathReport().of(one.catalog(), one.program(), proofs, under, examples));
-            if (opb.isPresent() && under.isPresent()) {
-                PathQuestions.write(opb.get(), one.catalog(), one.program(), under.get())
-                        .forEach(file -> line.getOut().println("wrote " + file));
+            if (opb.isPresent() && !write(line, opb.get(), one, under)) {
+                return Exit.UNREADABLE;
             }
         }
         line.getOut().flush();
         return Exit.FINE;
     }
 
+    /** Whether the questions could be written, if there are any. */
+    private static boolean write(CommandLine line, Path folder, Found one, Optional<Policy> policy) {
+        if (policy.isEmpty()) {
+            line.getOut().println("nothing was written: the program is under no policy");
+            return true;
+        }
+        try {
+            PathQuestions.write(folder, one.catalog(), one.program(), policy.get())
+                    .forEach(file -> line.getOut().println("wrote " + file));
+            return true;
+        } catch (IOException unwritable) {
+            line.getErr().println("credence: " + folder + ": nothing can be written there: " + unwritable);
+            return false;
+        }
+    }
+
     private List<Found> find(Compilation compilation) {
         var found = new ArrayList<Found>();
         for (int i = 0; i < compilation.catalogs().size(); i++) {
             var catalog = compilation.catalogs().get(i);
-            String folder = catalog.institution().id() + "/" + catalog.edition().id() + "/";
+            String folder = folder(catalog);
             String id = program.startsWith(folder) ? program.substring(folder.length()) : program;
             int index = i;
             catalog.program(id).ifPresent(one -> found.add(new Found(index, catalog, one)));
@@ -92,10 +112,15 @@ final class PathsCommand implements Callable<Integer> {
         return found;
     }
 
+    private static String folder(Catalog catalog) {
+        return catalog.institution().id() + "/" + catalog.edition().id() + "/";
+    }
+
     private String similar(Compilation compilation) {
+        boolean whole = program.contains("/");
         var ids = compilation.catalogs().stream()
-                .flatMap(catalog -> catalog.programs().stream())
-                .map(one -> one.facts().id())
+                .flatMap(catalog -> catalog.programs().stream()
+                        .map(one -> (whole ? folder(catalog) : "") + one.facts().id()))
                 .toList();
         return Suggestions.phrase("program", "id", Suggestions.of(program, ids))
                 .map(words -> "; " + words)

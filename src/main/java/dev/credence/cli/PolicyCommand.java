@@ -9,6 +9,7 @@ import dev.credence.diagnostic.render.Format;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -25,15 +26,29 @@ final class PolicyCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "The policy; without it, the policies there are.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ID",
+            arity = "0..1",
+            description = "The policy; without it, the policies there are.")
     private Optional<String> id = Optional.empty();
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files or folders with policies; specs/ when none is given.")
+    private List<String> paths = List.of();
 
     @Override
     public Integer call() {
         var line = spec.commandLine();
-        var compilation = compile(List.of());
+        var compilation = compile(paths);
         if (compilation.hasErrors()) {
             new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN).print(compilation, Optional.empty());
+        }
+        if (compilation.workspace().unreadable()) {
+            return Exit.UNREADABLE;
         }
         var policies = compilation.policies();
         line.getOut()
@@ -59,8 +74,12 @@ final class PolicyCommand implements Callable<Integer> {
                             arity = "0..*",
                             description = "Files or folders; specs/ when none is given.")
                     List<String> paths) {
-        var line = spec.subcommands().getOrDefault("impact", spec.commandLine());
+        var line = Objects.requireNonNull(spec.subcommands().get("impact"));
         var compilation = compile(paths == null ? List.of() : paths);
+        if (compilation.workspace().unreadable()) {
+            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN).print(compilation, Optional.empty());
+            return Exit.UNREADABLE;
+        }
         var old = PolicyOption.find(line, compilation, before);
         var now = PolicyOption.find(line, compilation, after);
         line.getOut().print(new ImpactReport().of(compilation, old, now));

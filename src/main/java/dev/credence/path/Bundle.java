@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bundle {
     /** What all bundles of one line have in common. */
-    record Leaf(Requirement line, String place, Frame frame, String words, Optional<CoursePattern> pattern) {}
+    record Leaf(Requirement line, String place, Frame frame, String words, Optional<CoursePattern> pattern) {
+        /** What a variable about it means, in a file that is the same in every run. */
+        @Override
+        public String toString() {
+            return words + ", at " + place;
+        }
+    }
 
     final Leaf leaf;
     final Optional<Course> course;

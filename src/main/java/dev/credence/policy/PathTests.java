@@ -146,24 +146,7 @@ final class PathTests {
     private void compare(PathTest test, Witness path) {
         var said = new TreeSet<String>();
         test.breaks().forEach(clause -> said.add(clause.number()));
-        var broken = new TreeSet<String>();
-        for (var clause : policy.clauses()) {
-            for (var rule : clause.rules()) {
-                if (clause.applies().to(program)
-                        && rule.isBrokenBy(
-                                path,
-                                new Case(
-                                        policy,
-                                        clause,
-                                        rule.strength(),
-                                        catalog,
-                                        Optional.of(program),
-                                        Proofs.none(),
-                                        Paths.NONE))) {
-                    broken.add(clause.number());
-                }
-            }
-        }
+        var broken = Questions.brokenBy(path, policy, catalog, program);
         var unsaid = new TreeSet<>(broken);
         unsaid.removeAll(said);
         var kept = new TreeSet<>(said);

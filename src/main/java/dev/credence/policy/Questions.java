@@ -3,9 +3,12 @@ package dev.credence.policy;
 import dev.credence.model.Catalog;
 import dev.credence.model.Program;
 import dev.credence.path.PathClause;
+import dev.credence.path.Witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What a policy asks of every path of a program. */
 public final class Questions {
@@ -30,5 +33,20 @@ public final class Questions {
             }
         }
         return all;
+    }
+
+    /** The numbers of the clauses that one path of a program breaks. */
+    public static SortedSet<String> brokenBy(Witness path, Policy policy, Catalog catalog, Program program) {
+        var broken = new TreeSet<String>();
+        for (var clause : policy.clauses()) {
+            for (var rule : clause.applies().to(program) ? clause.rules() : List.<Rule>of()) {
+                var one = new Case(
+                        policy, clause, rule.strength(), catalog, Optional.of(program), Proofs.none(), Paths.NONE);
+                if (rule.isBrokenBy(path, one)) {
+                    broken.add(clause.number());
+                }
+            }
+        }
+        return broken;
     }
 }

@@ -4,6 +4,7 @@ import dev.credence.diagnostic.Witness;
 import dev.credence.model.Level;
 import dev.credence.model.Units;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** A path as people read it, and as an author may keep it for a test. */
@@ -36,8 +37,12 @@ public final class PathTable {
         return rows;
     }
 
-    /** The block that states the path in a program, to be checked whenever the program is. */
-    public static String example(String title, dev.credence.path.Witness path) {
+    /**
+     * The block that states the path in a program, to be checked whenever the program is.
+     *
+     * @param breaks the clauses that the path breaks
+     */
+    public static String example(String title, dev.credence.path.Witness path, Collection<String> breaks) {
         var lines = new ArrayList<String>();
         for (var taking : path.takings()) {
             if (taking.course().isPresent()) {
@@ -54,7 +59,9 @@ public final class PathTable {
                         + words(taking.units()).strip() + " \"" + taking.words() + "\"");
             }
         }
-        return "example \"" + title + "\" { " + String.join(", ", lines) + " }\n";
+        breaks.forEach(clause -> lines.add("breaks " + clause));
+        return (breaks.isEmpty() ? "example" : "counterexample") + " \"" + title + "\" { " + String.join(", ", lines)
+                + " }\n";
     }
 
     private static String words(Units units) {

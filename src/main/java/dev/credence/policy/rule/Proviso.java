@@ -1,5 +1,7 @@
 package dev.credence.policy.rule;
 
+import dev.credence.path.PathClause;
+import dev.credence.path.Witness;
 import dev.credence.policy.Case;
 import dev.credence.policy.Rule;
 import dev.credence.policy.Ruling;
@@ -35,10 +37,24 @@ public record Proviso(Rule rule, Fact fact, List<String> values, boolean unless,
 
     @Override
     public Ruling judge(Case of) {
+        return isAsked(of) ? rule.judge(of) : Ruling.NOT_CONCERNED;
+    }
+
+    @Override
+    public List<PathClause> questions(Case of) {
+        return isAsked(of) ? rule.questions(of) : List.of();
+    }
+
+    @Override
+    public boolean isBrokenBy(Witness path, Case of) {
+        return isAsked(of) && rule.isBrokenBy(path, of);
+    }
+
+    private boolean isAsked(Case of) {
         var stated = fact.reads().of(of);
         boolean met = values.contains(STATED)
                 ? !stated.isEmpty()
                 : stated.stream().anyMatch(one -> values.contains(one.value()));
-        return met != not == unless ? Ruling.NOT_CONCERNED : rule.judge(of);
+        return met != not != unless;
     }
 }
