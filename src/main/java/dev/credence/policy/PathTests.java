@@ -86,17 +86,18 @@ final class PathTests {
                     all.add(new Listed(taken.course(), taken.units()));
                 }
             } else if (taking instanceof TakenUnits taken) {
-                all.add(new Listed(filling(taken), Optional.of(taken.units())));
+                all.add(new Listed(filling(taken, all.size()), Optional.of(taken.units())));
             }
         }
         return all;
     }
 
     /** A course that is only known by what fills an open part. */
-    private static Course filling(TakenUnits taken) {
+    private static Course filling(TakenUnits taken, int number) {
         var none = new Condition.None();
         return new Course(
-                CourseCode.titled(taken.text().orElse("what fills an open part")),
+                // Two fillings in the same words are two courses.
+                CourseCode.titled(taken.text().orElse("what fills an open part") + " (" + (number + 1) + ")"),
                 "",
                 CourseUnits.fixed(taken.units()),
                 taken.level(),
