@@ -92,7 +92,15 @@ final class BuildCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("nothing was written to " + out);
             return Exit.BAD_CONTENT;
         }
-        return report(Publisher.publish(compilation, products, folder, settings(address), address), compilation);
+        int status = report(Publisher.publish(compilation, products, folder, settings(address), address), compilation);
+        int left = whole.programs() - compilation.programs();
+        if (left > 0) {
+            spec.commandLine()
+                    .getOut()
+                    .println(counted(left, "program") + (left == 1 ? " is" : " are")
+                            + " not approved and not in the release");
+        }
+        return status;
     }
 
     private List<Product> products() {

@@ -63,6 +63,7 @@ class ReleaseTest {
         var run = Command.run("build", specs, "--out", out, "--release");
         assertEquals(0, run.status(), run.err());
         assertTrue(run.out().startsWith("1 program in 1 catalog"), run.out());
+        assertTrue(run.out().contains("1 program is not approved and not in the release"), run.out());
         assertTrue(Files.exists(out.resolve("lakeside/2026/programs/cities/index.html")));
         var named = files().stream().filter(f -> f.contains("rivers")).toList();
         assertEquals(List.of(), named);
