@@ -2,6 +2,7 @@ package dev.credence.build;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.source.SourceFile;
 import java.io.IOException;
@@ -37,6 +38,18 @@ public final class WorkspaceReader {
      */
     public Workspace read(List<String> paths) {
         return new Reading().read(paths);
+    }
+
+    /**
+     * Reads what is named and nothing around it.
+     *
+     * @param sink is told what cannot be found
+     */
+    List<LoadedSpec> named(List<String> paths, DiagnosticSink sink) {
+        var reading = new Reading();
+        paths.forEach(reading::collect);
+        reading.diagnostics.forEach(sink::report);
+        return reading.load(List.copyOf(reading.asked.values()));
     }
 
     private static Path realOr(Path path) {

@@ -10,7 +10,8 @@ enum Commands {
     BUILD(BuildCommand.class),
     CHECK(CheckCommand.class),
     POLICY(PolicyCommand.class),
-    PATHS(PathsCommand.class);
+    PATHS(PathsCommand.class),
+    FMT(FmtCommand.class);
 
     private final Class<?> type;
 

@@ -33,7 +33,8 @@ final class CourseCodes {
         return text.length() <= 40 && CODE.matcher(text).matches();
     }
 
-    private static String oneBlank(String subject) {
+    /** A text whose runs of blanks are single ones. */
+    static String oneBlank(String subject) {
         var text = new StringBuilder(subject.length());
         for (int i = 0; i < subject.length(); i++) {
             char c = subject.charAt(i);

@@ -57,7 +57,8 @@ public final class SpecReader {
         return failed[0] ? Optional.empty() : Optional.of(condition);
     }
 
-    private static CredenceParser explainer(SourceFile file, List<Token> tokens, DiagnosticSink sink) {
+    /** A parser that says what is wrong. */
+    static CredenceParser explainer(SourceFile file, List<Token> tokens, DiagnosticSink sink) {
         var stream = new CommonTokenStream(new ListTokenSource(tokens));
         // What stands after a mistake often tells what was meant.
         stream.fill();
