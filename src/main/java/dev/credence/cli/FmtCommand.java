@@ -72,6 +72,9 @@ final class FmtCommand implements Callable<Integer> {
             });
         }
         say(text.result());
+        if (check && !text.result().changed().isEmpty()) {
+            err().print("the text would change\n");
+        }
         return status(text.result());
     }
 
