@@ -11,7 +11,8 @@ enum Commands {
     CHECK(CheckCommand.class),
     POLICY(PolicyCommand.class),
     PATHS(PathsCommand.class),
-    FMT(FmtCommand.class);
+    FMT(FmtCommand.class),
+    NEW(NewCommand.class);
 
     private final Class<?> type;
 

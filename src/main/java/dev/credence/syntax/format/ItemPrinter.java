@@ -57,7 +57,7 @@ final class ItemPrinter {
     private void stretch(List<Part> parts, boolean endsInBlock) {
         var flat = FlatText.of(parts);
         boolean fits = flat.isPresent() && page.hasRoom(1 + FlatText.width(flat.get()));
-        if (!fits && before.isPresent()) {
+        if (!fits && before.isPresent() && page.isWellBegun()) {
             boolean whole = flat.isPresent() && !endsInBlock;
             int below = indent + Page.STEP + FlatText.width(whole ? flat.get() : opening(parts));
             boolean room = !whole && page.hasRoom(1 + FlatText.width(opening(parts)));

@@ -40,6 +40,11 @@ final class Page {
         return column + columns <= WIDTH;
     }
 
+    /** Whether so much stands on the line that it may be broken here: a line of one word looks like a mistake. */
+    boolean isWellBegun() {
+        return column >= WIDTH / 3;
+    }
+
     /** Whether nothing stands on the line yet, its indent aside. */
     boolean isFresh() {
         return fresh;
