@@ -137,17 +137,18 @@ final class NewCommand implements Callable<Integer> {
         }
         draft.files().forEach(file -> spec.commandLine().getOut().print(file.shown() + "\n"));
         spec.commandLine().getOut().flush();
-        var last = draft.files().get(draft.files().size() - 1);
-        spec.commandLine()
-                .getErr()
-                .print("next: open it, change it line by line, and run `credence check " + last.shown() + "`\n");
+        var first = draft.files().get(0);
+        String next = draft.files().size() > 1
+                ? "look it over, and begin a program with `credence new certificate ID`"
+                : "open it, change it line by line, and run `credence check " + first.shown() + "`";
+        spec.commandLine().getErr().print("next: " + next + "\n");
         spec.commandLine().getErr().flush();
         return Exit.FINE;
     }
 
     private int refused(Draft.Refused refused) {
         return switch (refused.why()) {
-            case USAGE -> throw usage(refused.message());
+            case USAGE -> failed(refused.message(), Exit.USAGE);
             case CONTENT -> failed(refused.message(), Exit.BAD_CONTENT);
             case EXISTS -> failed(refused.message(), Exit.UNREADABLE);
         };

@@ -34,4 +34,9 @@ public enum Audience {
     String gpa() {
         return gpa;
     }
+
+    @Override
+    public String toString() {
+        return word;
+    }
 }

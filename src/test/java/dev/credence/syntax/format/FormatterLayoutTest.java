@@ -2,6 +2,10 @@ package dev.credence.syntax.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -246,5 +250,14 @@ class FormatterLayoutTest {
                 "course A 1 \"e\u0301tudes 👩‍🎓 漢字\" { units 3 }  # 👩‍🎓  e\u0301\n");
         becomes("", "");
         becomes("\r\n\r\n# only this", "# only this\n");
+    }
+
+    @Test
+    void theManualShowsWhatHappens() throws IOException {
+        var blocks = Files.readString(Path.of("docs/format.md")).split("(?m)^```(credence)?\\R");
+        var examples = Arrays.stream(blocks)
+                .filter(block -> block.startsWith("course"))
+                .toList();
+        becomes(examples.get(0), examples.get(1));
     }
 }
