@@ -247,7 +247,7 @@ class NewCommandTest {
             {"new", "policy", "x", "--policy", "csulb-1066", "--institution", "csulb"},
         }) {
             var run = Command.run(words);
-            assertEquals(2, run.status(), () -> String.join(" ", List.of(words).toString()) + run.err());
+            assertEquals(2, run.status(), () -> List.of(words) + run.err());
             assertFalse(run.err().isBlank());
         }
     }
