@@ -29,8 +29,7 @@ public final class SpecFormatter {
     private SpecFormatter(Path workingDirectory, boolean write) {
         this.workingDirectory = workingDirectory;
         this.write = write;
-        var absolute = workingDirectory.toAbsolutePath().normalize();
-        this.shownPaths = new ShownPaths(absolute, absolute);
+        this.shownPaths = ShownPaths.in(workingDirectory);
     }
 
     /**
@@ -55,10 +54,8 @@ public final class SpecFormatter {
      */
     public static Text text(String name, byte[] bytes) {
         var formatter = new SpecFormatter(Path.of(""), false);
-        if (bytes.length > LoadedSpec.LIMIT) {
-            formatter.diagnostics.add(Complaints.tooLarge(name, bytes.length, LoadedSpec.LIMIT));
-        }
-        var formatted = bytes.length > LoadedSpec.LIMIT ? Optional.<String>empty() : formatter.format(name, bytes);
+        var formatted =
+                formatter.mayHave(name, bytes.length) ? formatter.format(name, bytes) : Optional.<String>empty();
         formatted
                 .filter(text -> !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8)))
                 .ifPresent(text -> formatter.changed.add(name));
@@ -71,9 +68,7 @@ public final class SpecFormatter {
 
     private void files(List<String> paths) {
         var usable = paths.stream().filter(this::isUsable).toList();
-        for (var spec : new WorkspaceReader(workingDirectory).named(usable, diagnostics::add)) {
-            file(spec.path());
-        }
+        new WorkspaceReader(workingDirectory).named(usable, diagnostics::add).forEach(this::file);
     }
 
     /** Whether a path may be given to the reader, which follows links and reads files of any name. */
@@ -90,7 +85,6 @@ public final class SpecFormatter {
             }
         } catch (InvalidPathException impossible) {
             // The reader says so.
-            return true;
         }
         return true;
     }
@@ -100,9 +94,16 @@ public final class SpecFormatter {
                 Complaints.unreadable(shownPaths.show(Path.of(text)), why).help(help));
     }
 
+    /** Whether a spec may be so large; if not, that is said. */
+    private boolean mayHave(String name, long size) {
+        if (size > LoadedSpec.LIMIT) {
+            diagnostics.add(Complaints.tooLarge(name, size, LoadedSpec.LIMIT));
+        }
+        return size <= LoadedSpec.LIMIT;
+    }
+
     private void file(SpecPath path) {
-        if (path.size() > LoadedSpec.LIMIT) {
-            diagnostics.add(Complaints.tooLarge(path.shown(), path.size(), LoadedSpec.LIMIT));
+        if (!mayHave(path.shown(), path.size())) {
             return;
         }
         try {

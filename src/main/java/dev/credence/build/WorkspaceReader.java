@@ -27,8 +27,7 @@ public final class WorkspaceReader {
 
     /** @param workingDirectory what relative paths count from, and what shown paths are relative to */
     public WorkspaceReader(Path workingDirectory) {
-        var absolute = workingDirectory.toAbsolutePath().normalize();
-        this.shownPaths = new ShownPaths(absolute, realOr(absolute));
+        this.shownPaths = ShownPaths.in(workingDirectory);
     }
 
     /**
@@ -41,15 +40,15 @@ public final class WorkspaceReader {
     }
 
     /**
-     * Reads what is named and nothing around it.
+     * The specs that are named and nothing around them; none of them is read yet.
      *
      * @param sink is told what cannot be found
      */
-    List<LoadedSpec> named(List<String> paths, DiagnosticSink sink) {
+    List<SpecPath> named(List<String> paths, DiagnosticSink sink) {
         var reading = new Reading();
         paths.forEach(reading::collect);
         reading.diagnostics.forEach(sink::report);
-        return reading.load(List.copyOf(reading.asked.values()));
+        return List.copyOf(reading.asked.values());
     }
 
     private static Path realOr(Path path) {

@@ -27,7 +27,7 @@ public final class Names {
     String safe(Text name) {
         String value = name.value();
         String plain = plain(value);
-        if (RESERVED.contains(value.toLowerCase(Locale.ROOT))) {
+        if (isReserved(value)) {
             findings.report(
                     Code.UNSAFE_NAME,
                     name.span(),

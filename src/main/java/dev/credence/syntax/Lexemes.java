@@ -40,8 +40,7 @@ public final class Lexemes {
             return Optional.empty();
         }
         // What the fast parser gives up on is not always wrong.
-        var tree = WellFormed.tree(read, CredenceParser::file)
-                .orElseGet(() -> SpecReader.explainer(file, read, found::add).file());
+        var tree = SpecReader.tree(file, read, CredenceParser::file, found::add);
         if (!found.isEmpty() || !isClear(file, tree)) {
             return Optional.empty();
         }

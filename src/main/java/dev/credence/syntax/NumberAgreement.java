@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -11,10 +12,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** {@code 1 unit} and {@code 2 units} are both read with either word; here the words that do not agree with their numbers are found. */
 final class NumberAgreement {
-    private static final Map<String, String> PLURALS =
-            Map.of("unit", "units", "course", "courses", "hour", "hours", "year", "years", "subject", "subjects");
-    private static final Map<String, String> SINGULARS =
-            Map.of("units", "unit", "courses", "course", "hours", "hour", "years", "year", "subjects", "subject");
+    private static final Set<String> NOUNS = Set.of("unit", "course", "hour", "year", "subject");
 
     private final Map<Integer, String> agreed = new HashMap<>();
     private final List<Token> before = new ArrayList<>();
@@ -57,8 +55,9 @@ final class NumberAgreement {
         boolean range = typeBefore(number + 1) == CredenceLexer.K_TO && typeBefore(number + 2) != CredenceLexer.K_UP;
         boolean one = textBefore(number).equals("1") && !range;
         String word = token.getText();
-        String right = (one ? SINGULARS : PLURALS).getOrDefault(word, word);
-        if (!right.equals(word)) {
+        String noun = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String right = one ? noun : noun + "s";
+        if (NOUNS.contains(noun) && !right.equals(word)) {
             agreed.put(token.getStartIndex(), right);
         }
     }

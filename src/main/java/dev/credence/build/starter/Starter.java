@@ -28,7 +28,8 @@ import java.util.TreeSet;
 
 /** Begins new specs in a workspace. A draft has been compiled together with everything that is there before it is offered. */
 public final class Starter {
-    private static final String SPECS = "specs";
+    /** Where specs lie when nobody names a place. */
+    static final String SPECS = "specs";
 
     private final Path workingDirectory;
     private final Workspace workspace;
@@ -59,7 +60,7 @@ public final class Starter {
 
     /** The title that a request without one gets. */
     public static String defaultTitle(StarterRequest request) {
-        return request.kind().titleStart(request.forWhom()) + StarterNames.titled(request.id());
+        return StarterNames.defaultTitle(request);
     }
 
     /** Why a short name cannot be one; empty when it can. */

@@ -1,6 +1,7 @@
 package dev.credence.build.starter;
 
 import dev.credence.build.Compilation;
+import dev.credence.build.ShownPaths;
 import dev.credence.build.starter.Draft.NewFile;
 import dev.credence.build.starter.Draft.Why;
 import dev.credence.model.Catalog;
@@ -9,7 +10,6 @@ import dev.credence.model.TermSystem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,6 @@ import java.util.TreeSet;
 
 /** The files of a first draft: what stands in them, and where they go. */
 final class StarterFiles {
-    private static final String SPECS = "specs";
     private static final String ENDING = ".cred";
     private static final String POLICY = "csulb-2024";
     private static final int UNITS_OF_A_COURSE = 3;
@@ -62,7 +61,7 @@ final class StarterFiles {
             values.put("inside", "edition " + edition(request) + "\npolicy " + existingPolicy(request));
             return List.of(file(request, workingDirectory, "institution", values));
         }
-        var folder = workingDirectory.resolve(SPECS).resolve(id);
+        var folder = workingDirectory.resolve(Starter.SPECS).resolve(id);
         return List.of(
                 file(request, folder.resolve("institution" + ENDING), "institution", values),
                 file(request, folder.resolve(edition(request)).resolve("edition" + ENDING), "edition", values));
@@ -95,7 +94,7 @@ final class StarterFiles {
         values.put("id", request.id());
         values.put("title", StarterNames.title(request));
         values.put("policy", existingPolicy(request));
-        var folder = workingDirectory.resolve(SPECS);
+        var folder = workingDirectory.resolve(Starter.SPECS);
         if (request.out().isEmpty() && !there.catalogs().isEmpty()) {
             var home = new StarterHome(workingDirectory, there.catalogs());
             folder =
@@ -151,7 +150,7 @@ final class StarterFiles {
                 ? fitting
                 : asked(request.out().get());
         var all = new HashMap<>(values);
-        String shown = shown(path);
+        String shown = ShownPaths.in(workingDirectory).show(path);
         all.put("path", shown);
         return new NewFile(path, shown, StarterText.fill(template, all));
     }
@@ -166,14 +165,5 @@ final class StarterFiles {
         } catch (InvalidPathException impossible) {
             throw new Refusal(Why.USAGE, "no file can have the name that `--out` says");
         }
-    }
-
-    private String shown(Path path) {
-        var base = workingDirectory.toAbsolutePath().normalize();
-        var absolute = path.toAbsolutePath().normalize();
-        var shortest = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-        var names = new ArrayList<String>();
-        shortest.forEach(name -> names.add(name.toString()));
-        return (shortest.isAbsolute() ? "/" : "") + String.join("/", names);
     }
 }

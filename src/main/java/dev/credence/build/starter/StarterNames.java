@@ -3,7 +3,6 @@ package dev.credence.build.starter;
 import dev.credence.build.starter.Draft.Why;
 import dev.credence.resolve.Names;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,17 +62,20 @@ final class StarterNames {
     }
 
     /** A title made of a short name: {@code garden-design} gives {@code Garden Design}. */
-    static String titled(String id) {
+    private static String titled(String id) {
         String title = Arrays.stream(id.split("-"))
                 .map(word -> SMALL.contains(word) ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining(" "));
         return Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 
+    static String defaultTitle(StarterRequest request) {
+        return request.kind().titleStart(request.forWhom()) + titled(request.id());
+    }
+
     /** A title as it is asked for, or one made of the short name. */
     static String title(StarterRequest request) throws Refusal {
-        Optional<String> asked = request.title().map(String::strip);
-        String title = asked.orElse(request.kind().titleStart(request.forWhom()) + titled(request.id()));
+        String title = request.title().map(String::strip).orElseGet(() -> defaultTitle(request));
         checkTitle(title);
         return title;
     }

@@ -35,7 +35,7 @@ final class EntryReader {
         do {
             items.add(item());
         } while (!atEnd() && peek().kind() != Kind.COMMENT && !peek().isFirstOnLine());
-        return new Entry.Row(items, commentOnLine(), spaced);
+        return new Entry.Row(items, commentLexeme().map(Lexeme::text), spaced);
     }
 
     private Item item() {
@@ -101,10 +101,7 @@ final class EntryReader {
         return true;
     }
 
-    private Optional<String> commentOnLine() {
-        return commentLexeme().map(Lexeme::text);
-    }
-
+    /** The comment after what was taken last, on its line. */
     private Optional<Lexeme> commentLexeme() {
         boolean beside = next < lexemes.size() && peek().kind() == Kind.COMMENT && !peek().isFirstOnLine();
         return beside ? Optional.of(take()) : Optional.empty();
