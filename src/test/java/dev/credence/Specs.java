@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /** Specs and data files in memory, compiled without touching the disk. */
 public final class Specs {
     /** An institution with courses of every level; it lies one folder above the specs of a test. */
-    public static final String BASE = resource("/diagnostics/base.cred");
+    public static final String BASE = resource("/dev/credence/diagnostic/codes/base.cred");
 
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, String> data = new LinkedHashMap<>();

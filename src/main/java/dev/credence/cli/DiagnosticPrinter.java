@@ -33,12 +33,17 @@ final class DiagnosticPrinter {
         var to = format.isForMachines() ? out : err;
         var text = new StringBuilder();
         try {
-            format.renderer(new TextOptions(colour(), width(), LIMIT)).render(report, text);
+            format.renderer(options()).render(report, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         to.print(text);
         to.flush();
+    }
+
+    /** How texts for people are laid out here. */
+    static TextOptions options() {
+        return new TextOptions(colour(), width(), LIMIT);
     }
 
     private static boolean colour() {

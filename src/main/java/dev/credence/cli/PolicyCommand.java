@@ -88,7 +88,7 @@ final class PolicyCommand implements Callable<Integer> {
     }
 
     /** The workspace, for the policies in it; without any where there is no {@code specs/}. Named ones are read in any case. */
-    private static Compilation compile(List<String> paths) {
+    static Compilation compile(List<String> paths) {
         var asked = paths.isEmpty() && Files.isDirectory(Path.of("specs")) ? List.of("specs") : paths;
         return Compiler.compile(new WorkspaceReader(Path.of("")).read(asked));
     }
