@@ -58,7 +58,7 @@ final class ClauseExplanation {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph("Clause " + clause.number() + " of " + policy.id() + ", " + policy.title()
                 + ". It is for: " + clause.applies().words() + "."));
-        clause.rules().forEach(rule -> blocks.add(new Item(PolicyReport.sentence(rule))));
+        clause.rules().forEach(rule -> blocks.add(new Item(rule.span().onOneLine())));
         return new Section("What it asks for", blocks);
     }
 

@@ -57,7 +57,7 @@ public final class PolicyReport {
         String done = word(clause.treatment()) + (strengths.isEmpty() ? "" : ": " + strengths);
         out.append(padded(done, TREATMENT)).append(clause.title()).append('\n');
         line("for", clause.applies().words());
-        clause.rules().forEach(rule -> line("rule", sentence(rule)));
+        clause.rules().forEach(rule -> line("rule", rule.span().onOneLine()));
         clause.readings().forEach(text -> line("read as", text));
         clause.rendered().forEach(text -> line("stated", text));
         clause.advisory().forEach(text -> line("not decided", text));
@@ -80,11 +80,6 @@ public final class PolicyReport {
                 .sorted()
                 .map(strength -> strength.severity().word())
                 .toList();
-    }
-
-    /** A sentence as the document has it, on one line. */
-    static String sentence(Rule rule) {
-        return rule.span().text().replaceAll("\\s+", " ");
     }
 
     static String word(Clause.Treatment treatment) {

@@ -53,10 +53,10 @@ class ExplainCommandTest {
                       --> case/fail.cred:1:1
                       |
                     1 | course GEOG 310 "Lakes"
-                      | ^^^^^^^^^^^^^^^
+                      | ^^^^^^^^^^^^^^^^^^^^^^^
                       |
                       = help: write `units 3`, `units unknown` where the source does not tell, or `contact hours 16` for
-                              a non-credit course
+                              a course that is not for credit
 
                     1 error in 2 files
 

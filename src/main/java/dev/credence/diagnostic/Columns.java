@@ -1,13 +1,14 @@
-package dev.credence.diagnostic.render;
+package dev.credence.diagnostic;
 
 /** How many columns of a terminal a text takes (Unicode Standard Annex 11, with what terminals make of emoji). */
-final class Columns {
+public final class Columns {
     private static final int JOINER = 0x200D;
     private static final int EMOJI_VARIANT = 0xFE0F;
 
     private Columns() {}
 
-    static int width(String text) {
+    /** The columns of a text of one line, without tabs. */
+    public static int width(String text) {
         int sum = 0;
         for (int width : widths(text.codePoints().toArray())) {
             sum += width;
@@ -16,7 +17,7 @@ final class Columns {
     }
 
     /** The columns of every character: 0 for what is drawn onto the one before, 2 for wide ones. */
-    static int[] widths(int[] characters) {
+    public static int[] widths(int[] characters) {
         int[] widths = new int[characters.length];
         int shown = 0;
         for (int i = 0; i < characters.length; i++) {

@@ -1,4 +1,4 @@
-package dev.credence.diagnostic.render;
+package dev.credence.diagnostic;
 
 /** The characters that take two columns: East Asian Width W and F of Unicode 16, whole blocks where only unassigned ones differ. */
 final class WideCharacters {
