@@ -77,18 +77,18 @@ class ExplainCommandTest {
         for (var asked : List.of("No-Units", "[no-units]", "error[no-units]", " no-units ")) {
             assertEquals(page, explained(asked));
         }
-        String clause = explained("CSULB-2.5");
+        String clause = explained("CSULB-2.5", folder);
         for (var asked : List.of("csulb-2.5", "error[CSULB-2.5]", "csulb-2024-2.5", "CSULB-2024-2.5")) {
-            assertEquals(clause, explained(asked));
+            assertEquals(clause, explained(asked, folder));
         }
         assertTrue(clause.contains("  - every path of 12 to 18 units must have at least 75% upper-division"), clause);
     }
 
     @Test
     void twoClausesWhoseNumbersBeginAlikeAreTwo() {
-        assertTrue(explained("CSULB-2.1").startsWith("CSULB-2.1 (warning): "));
-        assertTrue(explained("CSULB-2.10").startsWith("CSULB-2.10 (error): "));
-        assertTrue(!explained("CSULB-2.1").contains("[CSULB-2.10]"));
+        assertTrue(explained("CSULB-2.1", folder).startsWith("CSULB-2.1 (warning): "));
+        assertTrue(explained("CSULB-2.10", folder).startsWith("CSULB-2.10 (error): "));
+        assertTrue(!explained("CSULB-2.1", folder).contains("[CSULB-2.10]"));
     }
 
     @Test
@@ -120,15 +120,15 @@ class ExplainCommandTest {
 
     @Test
     void anUnknownCodeIsWrongUsageAndTheNearestIsNamed() {
-        var run = Command.run("explain", "unknown-cource");
+        var run = Command.run("explain", "unknown-cource", folder);
         assertEquals(Exit.USAGE, run.status());
         assertEquals("", run.out());
         assertEquals(
                 "there is no code `unknown-cource`; there is a code with a similar name: `unknown-course`; "
                         + "`credence explain --list` shows all of them",
                 run.err().lines().findFirst().orElse(""));
-        assertTrue(Command.run("explain", "CSLUB-2.5").err().contains("`CSULB-2.5`"));
-        assertEquals(Exit.USAGE, Command.run("explain", "").status());
+        assertTrue(Command.run("explain", "CSLUB-2.5", folder).err().contains("`CSULB-2.5`"));
+        assertEquals(Exit.USAGE, Command.run("explain", "", folder).status());
     }
 
     @Test
