@@ -27,6 +27,10 @@ public final class RangeEngine {
     private final Node.All root;
     private final Run.Budget budget;
     private final Sharing sharing;
+    private final Survey survey;
+    private final int kinBits;
+    /** Whether what every state of every line takes is known. */
+    private final boolean tellsWays;
     /** What the paths add up to and perhaps more, by the last run that lost none. */
     private @Nullable StateSet superset;
     /** Whether that run looked at courses used twice. */
@@ -36,14 +40,18 @@ public final class RangeEngine {
 
     private RangeEngine(ProgramFacts facts, Survey survey, Run.Budget budget) {
         this.budget = budget;
+        this.survey = survey;
         scale = survey.scale;
         sharing = survey.shares ? Sharing.in(facts.requirements()) : Sharing.NONE;
         var courses = new Courses(survey, sharing.isNone());
         var conflicts = new Conflicts(courses.bits() + 2 * survey.exclusions);
         courses.fill(conflicts);
+        kinBits = courses.bits();
         layout = new Layout(courses.capCount() + survey.counters, conflicts);
         var planner = new Planner(facts, survey, courses, layout);
         root = planner.program(facts.requirements());
+        planner.leafWays.rank();
+        tellsWays = sharing.isNone() && !survey.tiesStudents && planner.leafWays.areComplete();
         if (!sharing.isNone()) {
             planner.ignoreWhatSharingMayKeep();
         }
@@ -59,16 +67,37 @@ public final class RangeEngine {
         return sums(facts, budget).ranges();
     }
 
+    /** What is computed line by line of a program; empty beyond any real program. */
+    static Optional<RangeEngine> plan(ProgramFacts facts, Run.Budget budget) {
+        try {
+            return Optional.of(new RangeEngine(facts, new Survey(facts.requirements()), budget));
+        } catch (ArithmeticException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** A search for paths, where the sums tell all of them. */
+    Optional<PathSearch> search() {
+        try {
+            return tellsWays ? PathSearch.of(layout, scale, root, budget.outer(), kinBits) : Optional.empty();
+        } catch (ArithmeticException | Run.Overflow tooLarge) {
+            return Optional.empty();
+        }
+    }
+
     /** The ranges, and the sums of the paths that they were read off. */
     static TreeSums sums(ProgramFacts facts, Run.Budget budget) {
+        return sums(plan(facts, budget));
+    }
+
+    static TreeSums sums(Optional<RangeEngine> planned) {
         try {
-            var survey = new Survey(facts.requirements());
-            var engine = new RangeEngine(facts, survey, budget);
+            var engine = planned.orElseThrow(() -> new ArithmeticException("too large"));
             if (!engine.sharing.isNone()) {
                 return new TreeSums(engine.shared(), null, null, engine.scale);
             }
             var ranges = engine.ranges();
-            if (survey.tiesStudents) {
+            if (engine.survey.tiesStudents) {
                 // Line by line each would be on or off by itself.
                 return new TreeSums(confirmed(ranges, null), engine.loosened(), null, engine.scale);
             }
