@@ -65,7 +65,7 @@ final class Evaluator {
     }
 
     StateSet fresh() {
-        return run.ways() ? StateSet.ofWays(layout) : new StateSet(layout, run.perVector());
+        return run.ways() ? StateSet.ofWays(layout.width) : new StateSet(layout, run.perVector());
     }
 
     StateSet nothing() {
@@ -83,18 +83,21 @@ final class Evaluator {
         return set;
     }
 
+    /** A line of a block in which everything is asked for. */
+    StateSet child(Node.Child child) {
+        StateSet set = states(child.node());
+        if (run.ways()) {
+            markOn(set, child.place());
+        }
+        return child.maybeOff() ? union(nothing(), set) : set;
+    }
+
     private StateSet all(Node.All all) {
         StateSet states = null;
         StateSet failed = null;
         int inexact = 0;
         for (var child : all.children()) {
-            StateSet set = states(child.node());
-            if (run.ways()) {
-                markOn(set, child.place());
-            }
-            if (child.maybeOff()) {
-                set = union(nothing(), set);
-            }
+            StateSet set = child(child);
             if (failed != null) {
                 // The other lines are looked at for their own ranges only.
                 continue;

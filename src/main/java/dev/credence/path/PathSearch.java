@@ -1,7 +1,10 @@
 package dev.credence.path;
 
+import dev.credence.path.JoinedSums.Found;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the smallest path with given sums, line by line and without a solver.
@@ -13,37 +16,47 @@ import org.jspecify.annotations.Nullable;
 final class PathSearch {
     private final Layout layout;
     private final Scale scale;
-    private final Node.All root;
+    private final Node.Rules rules;
     private final int budget;
+    /** The lines of the program, each of which every path completes. */
+    private final List<Node.Child> lines = new ArrayList<>();
+
+    /** Of every line, what its leaves use; and what must not be used before it because of the lines after it. */
+    private final List<int[]> used = new ArrayList<>();
+
+    private final List<int[]> later = new ArrayList<>();
+    private final List<StateSet> sums = new ArrayList<>();
     private final int[] watched;
-    private StateSet states;
     private boolean spent;
-
-    /** Sums that are asked for. */
-    interface Wanted {
-        /** Whether these sums are looked for at all. */
-        boolean includes(StateSet states, int index);
-
-        /** The sums with the least of this are the best ones. */
-        default long rank(StateSet states, int index) {
-            return 0;
-        }
-    }
-
-    /** A path and its sums. */
-    record Found(Way way, StateSet states, int index) {}
 
     private PathSearch(Layout layout, Scale scale, Node.All root, int budget, int kinBits) {
         this.layout = layout;
         this.scale = scale;
-        this.root = root;
         this.budget = budget;
+        rules = root.rules();
         watched = new int[layout.conflicts.words()];
         // What a block excludes ends with the block, so that a whole path does not show it.
         for (int bit = kinBits; bit < layout.conflicts.bits(); bit++) {
             watched[bit >> 5] |= 1 << bit;
         }
-        states = run();
+        addLines(root);
+        for (var line : lines) {
+            int[] bits = new int[watched.length];
+            addUsed(line.node(), bits);
+            used.add(bits);
+        }
+        for (int i = 0; i < used.size(); i++) {
+            int[] bits = new int[watched.length];
+            for (int[] after : used.subList(i + 1, used.size())) {
+                for (int word = 0; word < bits.length; word++) {
+                    bits[word] |= after[word];
+                }
+            }
+            int[] clashing = new int[watched.length];
+            layout.conflicts.forbidden(bits, 0, clashing);
+            later.add(clashing);
+        }
+        lines.forEach(line -> sums.add(sums(line)));
     }
 
     /**
@@ -57,14 +70,61 @@ final class PathSearch {
     }
 
     private boolean isWhole() {
-        boolean whole = states.inexact == 0;
-        for (int i = 0; i < states.size(); i++) {
-            int at = i * states.width;
-            whole &= states.data[at + Layout.ENDLESS] == 0
-                    && states.data[at + Layout.FREE] == 0
-                    && states.data[at + Layout.UNKNOWN] == 0;
+        boolean whole = !rules.relaxed();
+        for (var counter : rules.counters()) {
+            whole &= !counter.ignored;
+        }
+        for (var set : sums) {
+            whole &= set.inexact == 0;
+            for (int i = 0; i < set.size(); i++) {
+                int at = i * set.width;
+                whole &= set.data[at + Layout.ENDLESS] == 0
+                        && set.data[at + Layout.FREE] == 0
+                        && set.data[at + Layout.UNKNOWN] == 0;
+            }
         }
         return whole;
+    }
+
+    /** A line that only groups others, of which some always shows that it is on, stands for these. */
+    private void addLines(Node.All all) {
+        for (var child : all.children()) {
+            boolean groups = child.node() instanceof Node.All inner
+                    && inner.rules().isNone()
+                    && !child.maybeOff()
+                    && Arrays.stream(inner.children()).anyMatch(line -> !line.maybeOff());
+            if (groups) {
+                addLines((Node.All) child.node());
+            } else {
+                lines.add(child);
+            }
+        }
+    }
+
+    private void addUsed(Node node, int[] bits) {
+        if (node instanceof Node.Leaf leaf) {
+            for (int i = 0; i < leaf.states().size(); i++) {
+                for (int word = 0; word < bits.length; word++) {
+                    bits[word] |= leaf.states().data[i * layout.width + layout.maskStart + word];
+                }
+            }
+        } else if (node instanceof Node.All all) {
+            for (var child : all.children()) {
+                addUsed(child.node(), bits);
+            }
+        } else if (node instanceof Node.OneOf oneOf) {
+            for (var branch : oneOf.branches()) {
+                addUsed(branch, bits);
+            }
+        } else {
+            for (var entry : ((Node.Pick) node).entries()) {
+                addUsed(entry.node(), bits);
+            }
+        }
+    }
+
+    private StateSet sums(Node.Child line) {
+        return new Evaluator(layout, scale, Run.smallest(watched.clone(), budget)).child(line);
     }
 
     Scale scale() {
@@ -72,65 +132,68 @@ final class PathSearch {
     }
 
     /**
-     * The smallest path of those with the best of the sums that are wanted; empty where there is none.
+     * The smallest path of those that meet one of some aims, which all want the best or all do not; empty where there is none.
      *
      * @throws Run.Overflow where that would take too long
      */
-    Optional<Found> best(Wanted wanted) {
+    Optional<Way> smallest(List<Aim> aims) {
         while (true) {
-            var found = bestNow(wanted);
-            if (found == null) {
+            Found best = null;
+            for (var aim : aims) {
+                var joined = new JoinedSums(aim, layout, rules, budget);
+                var found = joined.smallest(sums, later);
+                best = found == null || (best != null && joined.compare(best, found) <= 0) ? best : found;
+            }
+            if (best == null) {
                 return Optional.empty();
             }
-            if (!watchClashes(found.way())) {
-                return Optional.of(found);
+            int[] clashing = clashing(best.way());
+            if (clashing.length == 0) {
+                return Optional.of(best.way());
             }
-            if (spent) {
-                throw new Run.Overflow();
-            }
-            try {
-                states = run();
-            } catch (Run.Overflow tooMany) {
-                spent = true;
-                throw tooMany;
-            }
+            watch(clashing);
         }
     }
 
-    private @Nullable Found bestNow(Wanted wanted) {
-        int best = -1;
-        long least = 0;
-        for (int i = 0; i < states.size(); i++) {
-            if (wanted.includes(states, i)) {
-                long rank = wanted.rank(states, i);
-                if (best < 0 || rank < least || (rank == least && Way.compare(states.way(i), states.way(best)) < 0)) {
-                    best = i;
-                    least = rank;
-                }
-            }
-        }
-        return best < 0 ? null : new Found(states.way(best), states, best);
-    }
-
-    /** Whether a way takes courses together that do not count together; those are watched from now on. */
-    private boolean watchClashes(Way way) {
-        boolean any = false;
+    /** The bits of courses that a way takes together and that do not count together. */
+    private int[] clashing(Way way) {
+        var bits = new java.util.BitSet();
         var taken = way.taken();
         for (int i = 0; i < taken.size(); i++) {
             for (int j = 0; j < i && taken.get(i).bit >= 0; j++) {
                 int a = taken.get(i).bit;
                 int b = taken.get(j).bit;
                 if (b >= 0 && layout.conflicts.excludes(a, b)) {
-                    watched[a >> 5] |= 1 << a;
-                    watched[b >> 5] |= 1 << b;
-                    any = true;
+                    bits.set(a);
+                    bits.set(b);
                 }
             }
         }
-        return any;
+        return bits.stream().toArray();
     }
 
-    private StateSet run() {
-        return new Evaluator(layout, scale, Run.smallest(watched.clone(), budget)).states(root);
+    /** Computes those lines anew that may use what is watched from now on. */
+    private void watch(int[] bits) {
+        if (spent) {
+            throw new Run.Overflow();
+        }
+        boolean news = false;
+        for (int bit : bits) {
+            news |= (watched[bit >> 5] & 1 << bit) == 0;
+            watched[bit >> 5] |= 1 << bit;
+        }
+        if (!news) {
+            throw new IllegalStateException("courses that are watched were used twice; please report this program");
+        }
+        spent = true;
+        for (int i = 0; i < sums.size(); i++) {
+            for (int bit : bits) {
+                if ((used.get(i)[bit >> 5] & 1 << bit) != 0) {
+                    sums.set(i, sums(lines.get(i)));
+                    break;
+                }
+            }
+        }
+        spent = false;
     }
 }

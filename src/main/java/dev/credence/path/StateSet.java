@@ -42,8 +42,12 @@ final class StateSet {
     }
 
     StateSet(Layout layout, int perVector, int capacity) {
-        width = layout.width;
-        maskStart = layout.maskStart;
+        this(layout.width, layout.maskStart, perVector, capacity);
+    }
+
+    private StateSet(int width, int maskStart, int perVector, int capacity) {
+        this.width = width;
+        this.maskStart = maskStart;
         this.perVector = perVector;
         data = new int[width * capacity];
     }
@@ -82,8 +86,8 @@ final class StateSet {
     }
 
     /** A set that follows the smallest way to every state. */
-    static StateSet ofWays(Layout layout) {
-        var set = new StateSet(layout, 0);
+    static StateSet ofWays(int width) {
+        var set = new StateSet(width, width, 0, 4);
         set.ways = new Way[4];
         return set;
     }

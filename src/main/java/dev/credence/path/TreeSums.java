@@ -68,17 +68,7 @@ record TreeSums(
     }
 
     private dev.credence.model.Units units(PathClause clause, long slack) {
-        return units(clause, slack, scale);
-    }
-
-    static dev.credence.model.Units units(PathClause clause, long slack, Scale scale) {
         return new dev.credence.model.Units(slack, Math.multiplyExact(factor(clause), (long) scale.one()));
-    }
-
-    /** The slack of sums of which every level is known. */
-    static long slack(PathClause clause, StateSet states, int index, Scale scale) {
-        int at = index * states.width;
-        return slack(clause, states.data, at, Layout.total(states.data, at), false, scale);
     }
 
     private static long factor(PathClause clause) {
@@ -98,15 +88,15 @@ record TreeSums(
             int total = Layout.total(states.data, at);
             if (clause.window().contains(scale.units(total))) {
                 any = true;
-                least = Math.min(least, slack(clause, states.data, at, total, false, scale));
-                most = Math.max(most, slack(clause, states.data, at, total, true, scale));
+                least = Math.min(least, slack(clause, states.data, at, total, false));
+                most = Math.max(most, slack(clause, states.data, at, total, true));
             }
         }
         return Optional.of(new Least(any, least, most));
     }
 
     /** The slack of a sum, its units of unknown level where they hurt most, or help most. */
-    private static long slack(PathClause clause, int[] state, int at, int total, boolean kind, Scale scale) {
+    private long slack(PathClause clause, int[] state, int at, int total, boolean kind) {
         var tally = clause.tally();
         boolean atLeast = clause.sense() == PathClause.Sense.AT_LEAST;
         Set<Level> further = tally.countedIn().map(PathClause.CountedIn::levels).orElse(Set.of());
