@@ -24,7 +24,9 @@ start() {
   "$clone/credence" "$@" >"$work/stdout" 2>"$work/stderr" </dev/null || status=$?
 }
 builds() { grep -c 'credence: building' "$work/stderr" || true; }
-archive() { find "$clone/target/cds" -name '*.jsa' | head -n 1; }
+# The archive that was made last, and how many there are.
+archive() { ls -t "$clone"/target/cds/java-*.[ja][so][at] | head -n 1; }
+archives() { ls "$clone"/target/cds/java-*.[ja][so][at] | wc -l | tr -d ' '; }
 size() { wc -c <"$1" | tr -d ' '; }
 # Starts once more and expects a silent, successful run.
 is_silent() {
@@ -41,7 +43,7 @@ start --version
 answer=$(cat "$work/stdout")
 is 'a fresh clone builds' '0 1' "$status $(builds)"
 is 'and prints the version only' 1 "$(wc -l <"$work/stdout" | tr -d ' ')"
-is 'and makes one archive' 1 "$(find "$clone/target/cds" -name '*.jsa' | wc -l | tr -d ' ')"
+is 'and makes one archive' 1 "$(archives)"
 is 'and leaves no lock' no "$([[ -e $clone/target/launcher.lock ]] && echo yes || echo no)"
 is_silent 'the second start builds nothing'
 
@@ -54,7 +56,7 @@ printf 'garbage' | dd of="$made" bs=1 seek=4096 conv=notrunc 2>/dev/null
 is_silent 'an altered archive'
 # One that Java itself must refuse: the record is made to match it.
 chmod u+w "$made"; head -c 200000 /dev/urandom >"$made"
-echo "200000 $clone/target/credence-cli.jar" >"${made%.jsa}.made"
+echo "200000 $clone/target/credence-cli.jar" >"${made%.*}.made"
 is_silent 'a foreign archive'
 rm -f "$made"
 is_silent 'a missing archive'
@@ -77,15 +79,20 @@ echo 'JAVA_VERSION="11.0.20"' >"$work/old/release"
 status=0; JAVA_HOME=$work/old "$clone/credence" --version 2>"$work/stderr" || status=$?
 is 'an old Java is told' '2 1' "$status $(grep -c 'Java 11.0.20' "$work/stderr")"
 
-for other in /usr/lib/jvm/temurin-25*; do
+# Every Java that is here by its name, the one of the first starts among them.
+for other in "$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")" /usr/lib/jvm/temurin-25*; do
   [[ -x $other/bin/java ]] || continue
   export JAVA_HOME=$other
-  is_silent "another Java ($other)"
-  is 'another Java makes its archive' 2 "$(find "$clone/target/cds" -name '*.jsa' | wc -l | tr -d ' ')"
-  is_silent "another Java, with its archive"
+  is_silent "the Java of $other"
+  is_silent "the Java of $other, with its archive"
   unset JAVA_HOME
 done
+is 'each Java makes one archive' "$(ls -d /usr/lib/jvm/temurin-25*/bin/java 2>/dev/null | wc -l | awk '{ print $1 + 1 }')" "$(archives)"
 is_silent 'the first Java still has its own'
+start check specs
+is 'a check ends as it should' 0 "$status"
+start check specs
+is 'and once more' 0 "$status"
 
 sleep 1; touch "$clone/src/main/java/dev/credence/cli/Main.java"
 # Two at once: one builds, the other waits, both answer.

@@ -30,6 +30,11 @@ enum Commands {
         return line;
     }
 
+    /** Where no command was given. Not said by {@link Main}, which would load what it throws at every start. */
+    static void complainOfNone(CommandLine line) {
+        throw new CommandLine.ParameterException(line, "a command is missing");
+    }
+
     private String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -31,7 +31,10 @@ public final class Main implements Runnable {
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 args);
-        System.exit(status);
+        // Ending by itself is quicker than being ended, which newer Javas want to write into a log.
+        if (status != Exit.FINE) {
+            System.exit(status);
+        }
     }
 
     /** Runs one command with the given streams and returns its exit status. */
@@ -69,6 +72,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+        Commands.complainOfNone(spec.commandLine());
     }
 }

@@ -9,16 +9,27 @@ import java.math.BigInteger;
  * {@code long} would overflow.
  */
 public record Units(long numerator, long denominator) implements Comparable<Units> {
-    public static final Units ZERO = new Units(0, 1);
+    /** Most amounts are small whole numbers; these are made once. */
+    private static final Units[] WHOLE = new Units[128];
+
+    static {
+        for (int i = 0; i < WHOLE.length; i++) {
+            WHOLE[i] = new Units(i, 1);
+        }
+    }
+
+    public static final Units ZERO = of(0);
 
     public Units {
         if (denominator == 0) {
             throw new ArithmeticException("no units of denominator zero");
         }
-        long sign = denominator < 0 ? -1 : 1;
-        long common = gcd(Math.abs(numerator), Math.abs(denominator));
-        numerator = sign * numerator / common;
-        denominator = sign * denominator / common;
+        if (denominator != 1) {
+            long sign = denominator < 0 ? -1 : 1;
+            long common = gcd(Math.abs(numerator), Math.abs(denominator));
+            numerator = sign * numerator / common;
+            denominator = sign * denominator / common;
+        }
     }
 
     // As with course codes: what Java makes up for records at run time is felt at every start.
@@ -33,11 +44,14 @@ public record Units(long numerator, long denominator) implements Comparable<Unit
     }
 
     public static Units of(long whole) {
-        return new Units(whole, 1);
+        return whole >= 0 && whole < WHOLE.length ? WHOLE[(int) whole] : new Units(whole, 1);
     }
 
     /** Reads a plain decimal number such as {@code 1.5}; throws when it does not fit. */
     public static Units parse(String decimal) {
+        if (decimal.length() <= 9 && isDigits(decimal)) {
+            return of(Integer.parseInt(decimal));
+        }
         var number = new BigDecimal(decimal);
         BigInteger over = number.unscaledValue();
         if (number.scale() <= 0) {
@@ -47,9 +61,18 @@ public record Units(long numerator, long denominator) implements Comparable<Unit
                 over.longValueExact(), BigInteger.TEN.pow(number.scale()).longValueExact());
     }
 
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     public Units plus(Units other) {
         if (denominator == 1 && other.denominator == 1) {
-            return new Units(Math.addExact(numerator, other.numerator), 1);
+            return of(Math.addExact(numerator, other.numerator));
         }
         return new Units(
                 Math.addExact(

@@ -11,10 +11,21 @@ import java.util.Optional;
  *     them
  */
 public record Range(Units min, Optional<Units> max, boolean exact) {
+    /** Most sums are small whole numbers; these are made once. */
+    private static final Range[] WHOLE = new Range[128];
+
+    static {
+        for (int i = 0; i < WHOLE.length; i++) {
+            var value = Units.of(i);
+            WHOLE[i] = new Range(value, Optional.of(value), true);
+        }
+    }
+
     public static final Range ZERO = fixed(Units.ZERO);
 
     public static Range fixed(Units value) {
-        return new Range(value, Optional.of(value), true);
+        boolean known = value.denominator() == 1 && value.numerator() >= 0 && value.numerator() < WHOLE.length;
+        return known ? WHOLE[(int) value.numerator()] : new Range(value, Optional.of(value), true);
     }
 
     /** As a catalog prints it in a sentence: {@code 12}, {@code 12 to 15}, {@code 12 or more}. */

@@ -51,6 +51,6 @@ final class Scale {
     }
 
     Units units(int scaled) {
-        return new Units(scaled, factor);
+        return factor == 1 ? Units.of(scaled) : new Units(scaled, factor);
     }
 }

@@ -66,7 +66,8 @@ final class CourseCollector {
         return declarations.containsKey(code) || aliases.containsKey(code);
     }
 
-    CourseTable table(ConditionTargets targets, boolean incomplete) {
+    /** @param workers who resolves courses; they need nothing of each other */
+    CourseTable table(ConditionTargets targets, boolean incomplete, Workers workers) {
         for (var declared : kept) {
             for (var item : declared.items()) {
                 if (item instanceof CourseItem.SameAs same) {
@@ -74,13 +75,15 @@ final class CourseCollector {
                 }
             }
         }
-        var conditions = new ConditionResolver(findings, this::isKnown, targets::resolve);
-        var resolver = new CourseResolver(findings, edition, conditions);
         var byCode = new HashMap<CourseCode, Course>(kept.size() * 2);
         var all = new ArrayList<Course>(kept.size());
-        for (var declared : kept) {
-            boolean imported = !declared.head().file().path().endsWith(".cred");
-            for (var course : resolver.resolve(declared, imported)) {
+        record Resolved(List<Course> courses, List<Diagnostic> found) {}
+        for (var one : workers.map(kept, declared -> {
+            var found = new ArrayList<Diagnostic>(0);
+            return new Resolved(resolve(declared, targets, new Findings(found::add)), found);
+        })) {
+            one.found().forEach(findings::report);
+            for (var course : one.courses()) {
                 byCode.put(course.code(), course);
                 all.add(course);
             }
@@ -93,6 +96,12 @@ final class CourseCollector {
         var table = new CourseTable(findings, all, byCode, renumbered, incomplete);
         kept.forEach(declared -> checkNames(declared, table));
         return table;
+    }
+
+    private List<Course> resolve(Declaration.Course declared, ConditionTargets targets, Findings own) {
+        boolean imported = !declared.head().file().path().endsWith(".cred");
+        var conditions = new ConditionResolver(own, this::isKnown, targets.reportingTo(own)::resolve);
+        return new CourseResolver(own, edition, conditions).resolve(declared, imported);
     }
 
     private void checkNames(Declaration.Course declared, CourseTable table) {

@@ -111,7 +111,7 @@ final class Numbers {
 
     Optional<LocalDate> date(Text text) {
         try {
-            return Optional.of(LocalDate.parse(text.value()));
+            return Optional.of(day(text.value()));
         } catch (DateTimeException impossible) {
             findings.report(
                     Code.BAD_NUMBER,
@@ -120,6 +120,15 @@ final class Numbers {
                     "write year, month and day, as in `2026-08-24`");
             return Optional.empty();
         }
+    }
+
+    /** What {@link LocalDate#parse} does, without all the formats that it can do besides. */
+    private static LocalDate day(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            throw new DateTimeException(text);
+        }
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
     Optional<LocalDate> date(Optional<Text> text) {

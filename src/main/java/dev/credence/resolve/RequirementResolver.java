@@ -5,6 +5,7 @@ import dev.credence.diagnostic.Diagnostic;
 import dev.credence.model.Amount;
 import dev.credence.model.Block;
 import dev.credence.model.Course;
+import dev.credence.model.CourseCode;
 import dev.credence.model.CourseUnits;
 import dev.credence.model.Requirement;
 import dev.credence.model.Size;
@@ -42,7 +43,7 @@ final class RequirementResolver {
 
     Block block(BlockNode node, Optional<Text> label, boolean isList) {
         var entries = new ArrayList<Requirement>(node.lines().size());
-        Map<String, Span> seen = new HashMap<>();
+        Map<CourseCode, Span> seen = new HashMap<>();
         for (var line : node.lines()) {
             if (line instanceof LineNode.Entry entry) {
                 if (entry.entry() instanceof EntryNode.Course course && repeated(course, seen)) {
@@ -54,19 +55,19 @@ final class RequirementResolver {
         return new Block(label.map(Text::value), entries, rules.of(node), node.span());
     }
 
-    private boolean repeated(EntryNode.Course course, Map<String, Span> seen) {
+    private boolean repeated(EntryNode.Course course, Map<CourseCode, Span> seen) {
         if (course.course().second().isPresent()) {
             return false;
         }
-        var first = seen.putIfAbsent(Codes.of(course.course()).toString(), course.span());
+        var code = Codes.of(course.course());
+        var first = seen.putIfAbsent(code, course.span());
         if (first == null) {
             return false;
         }
         findings.report(Diagnostic.of(
                         Code.REPEATED_ENTRY,
                         course.span(),
-                        CourseTable.shown(Codes.of(course.course()))
-                                + " stands twice in one list, and a course counts once")
+                        CourseTable.shown(code) + " stands twice in one list, and a course counts once")
                 .related(first, "it stands here already")
                 .help("take one out; a course that is taken two times is written `"
                         + course.course().span().text() + " twice`"));
@@ -147,6 +148,13 @@ final class RequirementResolver {
 
     private Optional<Requirement> course(EntryNode.Course node, Optional<String> audience) {
         var units = numbers.units(node.units());
+        if (node.course().second().isEmpty()) {
+            var known = courses.known(Codes.of(node.course()), node.course().span());
+            if (known.isPresent()) {
+                checkTaking(known.get(), units, node);
+                return Optional.of(new Requirement.TakeCourse(known.get(), units, node.times(), audience, node.span()));
+            }
+        }
         var found = new ArrayList<Requirement>();
         for (var code : Codes.all(node.course())) {
             // A number without a topic is the number in general: any one of its topics.

@@ -149,7 +149,7 @@ public final class Resolver {
                 importer.read(imported, noting).forEach(collector::add);
             }
         }
-        return collector.table(targets, failed[0]);
+        return collector.table(targets, failed[0], workers);
     }
 
     /** Programs and degrees without those whose name is taken already; names that differ only in capitals are the same file. */

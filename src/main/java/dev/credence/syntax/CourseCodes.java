@@ -6,21 +6,27 @@ import dev.credence.syntax.ast.Text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
 
-/** A course code taken apart: subject, number, the second number of a dual-numbered pair. */
+/** Course codes of one file taken apart: subject, number, the second number of a dual-numbered pair. */
 final class CourseCodes {
-    private static final Pattern CODE = Pattern.compile(
-            "[A-Z][A-Z&/.\\-]*( [A-Z][A-Z&/.\\-]*)? [A-Z]?[0-9]+[A-Za-z]{0,3}(/[A-Z]?[0-9]+[A-Za-z]{0,3})?");
+    private final WordPool words = new WordPool();
 
-    private CourseCodes() {}
-
-    static CodeRef parse(String code, Optional<Text> topic, Span span) {
-        int end = code.length();
-        while (end > 0 && !isBlank(code.charAt(end - 1))) {
-            end--;
+    CodeRef parse(Token code, Optional<Text> topic, Span span) {
+        if (code instanceof SourceToken token && token.isAsWritten()) {
+            return parse(token.source(), token.from(), token.to(), topic, span);
         }
-        String number = code.substring(end).toUpperCase(Locale.ROOT);
-        String subject = oneBlank(code.substring(0, Math.max(0, end)));
+        String text = code.getText();
+        return parse(text, 0, text.length(), topic, span);
+    }
+
+    private CodeRef parse(String source, int from, int to, Optional<Text> topic, Span span) {
+        int start = to;
+        while (start > from && !isBlank(source.charAt(start - 1))) {
+            start--;
+        }
+        String subject = subject(source, from, start);
+        String number = number(source, start, to);
         int slash = number.indexOf('/');
         return slash < 0
                 ? new CodeRef(subject, number, Optional.empty(), topic, span)
@@ -28,9 +34,32 @@ final class CourseCodes {
                         subject, number.substring(0, slash), Optional.of(number.substring(slash + 1)), topic, span);
     }
 
+    private String subject(String source, int from, int to) {
+        int end = to;
+        while (end > from && isBlank(source.charAt(end - 1))) {
+            end--;
+        }
+        for (int i = from; i < end; i++) {
+            if (isBlank(source.charAt(i))) {
+                return oneBlank(source.substring(from, end));
+            }
+        }
+        return words.word(source, from, end);
+    }
+
+    private String number(String source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
+                return source.substring(from, to).toUpperCase(Locale.ROOT);
+            }
+        }
+        return words.word(source, from, to);
+    }
+
     /** Whether a text is exactly a course code. */
     static boolean isCode(String text) {
-        return text.length() <= 40 && CODE.matcher(text).matches();
+        return text.length() <= 40 && Whole.CODE.matcher(text).matches();
     }
 
     private static String oneBlank(String subject) {
@@ -49,5 +78,11 @@ final class CourseCodes {
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u2007' || c == '\u2009' || c == '\u202F';
+    }
+
+    /** Only those need it who explain mistakes. */
+    private static final class Whole {
+        static final Pattern CODE = Pattern.compile(
+                "[A-Z][A-Z&/.\\-]*( [A-Z][A-Z&/.\\-]*)? [A-Z]?[0-9]+[A-Za-z]{0,3}(/[A-Z]?[0-9]+[A-Za-z]{0,3})?");
     }
 }

@@ -46,6 +46,10 @@ final class Places {
     /** Whether the file has lines that could not be read; while it has none, nobody need look for them. */
     private final boolean someBroken;
 
+    private final CourseCodes codes = new CourseCodes();
+    /** A line, what it says and the course in it are often the same place. */
+    private Span lastSpan;
+
     /** For what is written as the grammar says. */
     Places(SourceFile file, DiagnosticSink sink) {
         this(file, sink, false);
@@ -55,6 +59,7 @@ final class Places {
         this.file = file;
         this.sink = sink;
         this.someBroken = someBroken;
+        this.lastSpan = file.span(0, 0);
     }
 
     /** For what has lines that could not be read. */
@@ -73,7 +78,11 @@ final class Places {
     Span span(Token first, @Nullable Token last) {
         int start = first.getStartIndex();
         int end = last == null ? start : last.getStopIndex() + 1;
-        return file.span(start, Math.max(start, end));
+        end = Math.max(start, end);
+        if (start != lastSpan.start() || end != lastSpan.end()) {
+            lastSpan = file.span(start, end);
+        }
+        return lastSpan;
     }
 
     Span span(@Nullable Token only) {
@@ -175,7 +184,7 @@ final class Places {
         var token = code.getSymbol();
         var span = topic == null ? span(token) : span(token, topic.getStop());
         Optional<Text> about = topic == null ? Optional.empty() : Optional.of(text(topic.STRING()));
-        return CourseCodes.parse(token.getText(), about, span);
+        return codes.parse(token, about, span);
     }
 
     CodeRef course(CredenceParser.@Nullable CourseRefContext node) {

@@ -21,8 +21,27 @@ final class SourceToken extends CommonToken {
         this.stop = end - 1;
     }
 
+    /** Whether it says what stands in its source: the text of a token that was mended is another. */
+    boolean isAsWritten() {
+        return text == null;
+    }
+
+    String source() {
+        return source;
+    }
+
+    /** Where it begins in its source. */
+    int from() {
+        return start - base;
+    }
+
+    /** The place after its last character in its source. */
+    int to() {
+        return stop - base + 1;
+    }
+
     @Override
     public String getText() {
-        return text != null ? text : source.substring(start - base, stop - base + 1);
+        return text != null ? text : source.substring(from(), to());
     }
 }

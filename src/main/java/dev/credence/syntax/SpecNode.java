@@ -55,6 +55,11 @@ abstract class SpecNode extends ParserRuleContext {
     }
 
     @Override
+    public String getText() {
+        return getChildCount() == 1 ? children.get(0).getText() : super.getText();
+    }
+
+    @Override
     public <T extends ParserRuleContext> List<T> getRuleContexts(Class<? extends T> kind) {
         int count = getChildCount();
         var found = new ArrayList<T>(count);
