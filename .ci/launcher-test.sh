@@ -24,9 +24,10 @@ start() {
   "$clone/credence" "$@" >"$work/stdout" 2>"$work/stderr" </dev/null || status=$?
 }
 builds() { grep -c 'credence: building' "$work/stderr" || true; }
-# The archive that was made last, and how many there are.
-archive() { ls -t "$clone"/target/cds/java-*.[ja][so][at] | head -n 1; }
-archives() { ls "$clone"/target/cds/java-*.[ja][so][at] | wc -l | tr -d ' '; }
+# The archives: static ones, or the caches of newer Javas.
+find_archives() { find "$clone/target/cds" -name '*.jsa' -o -name '*.aot'; }
+archive() { find_archives | head -n 1; }
+archives() { find_archives | wc -l | tr -d ' '; }
 size() { wc -c <"$1" | tr -d ' '; }
 # Starts once more and expects a silent, successful run.
 is_silent() {

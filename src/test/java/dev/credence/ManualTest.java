@@ -33,6 +33,7 @@ class ManualTest {
             Path.of("docs/language.md"),
             Path.of("docs/policy.md"),
             Path.of("docs/install-and-run.md"),
+            Path.of("docs/format.md"),
             Path.of("README.md"));
     private static final Path BASE = Path.of("docs/examples/base");
 

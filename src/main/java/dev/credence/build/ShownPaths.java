@@ -1,6 +1,7 @@
 package dev.credence.build;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,20 @@ import java.util.Locale;
  * How paths are shown to people: relative to the working directory when inside it, with forward slashes, and with every character
  * that could upset a terminal or a log written out.
  */
-record ShownPaths(Path workingDirectory, Path realWorkingDirectory) {
+public record ShownPaths(Path workingDirectory, Path realWorkingDirectory) {
 
-    String show(Path path) {
+    /** @param workingDirectory what relative paths count from, and what shown paths are relative to */
+    public static ShownPaths in(Path workingDirectory) {
+        var absolute = workingDirectory.toAbsolutePath().normalize();
+        try {
+            return new ShownPaths(absolute, absolute.toRealPath());
+        } catch (IOException unreal) {
+            return new ShownPaths(absolute, absolute);
+        }
+    }
+
+    /** A path as it is shown; {@code .} for the working directory itself. */
+    public String show(Path path) {
         var absolute = workingDirectory.resolve(path).normalize();
         var shortest = absolute;
         if (absolute.startsWith(workingDirectory)) {

@@ -2,6 +2,7 @@ package dev.credence.build;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.source.SourceFile;
 import java.io.IOException;
@@ -26,8 +27,7 @@ public final class WorkspaceReader {
 
     /** @param workingDirectory what relative paths count from, and what shown paths are relative to */
     public WorkspaceReader(Path workingDirectory) {
-        var absolute = workingDirectory.toAbsolutePath().normalize();
-        this.shownPaths = new ShownPaths(absolute, realOr(absolute));
+        this.shownPaths = ShownPaths.in(workingDirectory);
     }
 
     /**
@@ -37,6 +37,18 @@ public final class WorkspaceReader {
      */
     public Workspace read(List<String> paths) {
         return new Reading().read(paths);
+    }
+
+    /**
+     * The specs that are named and nothing around them; none of them is read yet.
+     *
+     * @param sink is told what cannot be found
+     */
+    List<SpecPath> named(List<String> paths, DiagnosticSink sink) {
+        var reading = new Reading();
+        paths.forEach(reading::collect);
+        reading.diagnostics.forEach(sink::report);
+        return List.copyOf(reading.asked.values());
     }
 
     private static Path realOr(Path path) {

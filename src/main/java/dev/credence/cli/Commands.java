@@ -10,7 +10,9 @@ enum Commands {
     BUILD(BuildCommand.class),
     CHECK(CheckCommand.class),
     POLICY(PolicyCommand.class),
-    PATHS(PathsCommand.class);
+    PATHS(PathsCommand.class),
+    FMT(FmtCommand.class),
+    NEW(NewCommand.class);
 
     private final Class<?> type;
 

@@ -26,7 +26,10 @@ final class DiagnosticPrinter {
 
     /** @param next the command to run next, where there is one */
     void print(Compilation compilation, Optional<String> next) {
-        var report = new Report(compilation.diagnostics(), compilation.files(), next);
+        print(new Report(compilation.diagnostics(), compilation.files(), next));
+    }
+
+    void print(Report report) {
         var to = format.isForMachines() ? out : err;
         var text = new StringBuilder();
         try {

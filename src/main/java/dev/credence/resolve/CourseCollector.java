@@ -77,13 +77,8 @@ final class CourseCollector {
         }
         var byCode = new HashMap<CourseCode, Course>(kept.size() * 2);
         var all = new ArrayList<Course>(kept.size());
-        record Resolved(List<Course> courses, List<Diagnostic> found) {}
-        for (var one : workers.map(kept, declared -> {
-            var found = new ArrayList<Diagnostic>(0);
-            return new Resolved(resolve(declared, targets, new Findings(found::add)), found);
-        })) {
-            one.found().forEach(findings::report);
-            for (var course : one.courses()) {
+        for (var courses : findings.each(workers, kept, (declared, own) -> resolve(declared, targets, own))) {
+            for (var course : courses) {
                 byCode.put(course.code(), course);
                 all.add(course);
             }
@@ -99,14 +94,16 @@ final class CourseCollector {
     }
 
     private List<Course> resolve(Declaration.Course declared, ConditionTargets targets, Findings own) {
-        boolean imported = !declared.head().file().path().endsWith(".cred");
         var conditions = new ConditionResolver(own, this::isKnown, targets.reportingTo(own)::resolve);
-        return new CourseResolver(own, edition, conditions).resolve(declared, imported);
+        return new CourseResolver(own, edition, conditions).resolve(declared, isImported(declared));
+    }
+
+    private static boolean isImported(Declaration.Course declared) {
+        return !declared.head().file().path().endsWith(".cred");
     }
 
     private void checkNames(Declaration.Course declared, CourseTable table) {
-        boolean imported = !declared.head().file().path().endsWith(".cred");
-        var complaint = imported ? Code.UNKNOWN_PREREQUISITE : Code.UNKNOWN_COURSE;
+        var complaint = isImported(declared) ? Code.UNKNOWN_PREREQUISITE : Code.UNKNOWN_COURSE;
         for (var item : declared.items()) {
             if (item instanceof CourseItem.ConditionLine line) {
                 ConditionResolver.courses(line.condition(), (ref, span) -> check(complaint, ref, table));

@@ -34,15 +34,6 @@ final class CourseLookup {
         return found;
     }
 
-    /** The same for a code that may lead nowhere, of which nothing is said. */
-    Optional<Course> known(CourseCode code, Span place) {
-        var found = table.find(code);
-        if (found.isPresent()) {
-            needLevel(found.get(), place);
-        }
-        return found;
-    }
-
     /** Every course of the references, for a line that only speaks of them. */
     List<Course> all(List<CodeRef> refs) {
         var courses = new ArrayList<Course>();

@@ -5,7 +5,10 @@ import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.source.Span;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** The ways resolving complains, so that the same mistake is always said in the same words. */
@@ -16,6 +19,25 @@ final class Findings {
 
     Findings(DiagnosticSink sink) {
         this.sink = sink;
+    }
+
+    /**
+     * Does work on many things that need nothing of each other.
+     *
+     * @param work gets findings of its own; they are reported here, in the order of the things
+     */
+    <A, B> List<B> each(Workers workers, List<A> things, BiFunction<A, Findings, B> work) {
+        record Done<R>(R result, List<Diagnostic> found) {}
+        var all = workers.map(things, thing -> {
+            var found = new ArrayList<Diagnostic>(0);
+            return new Done<>(work.apply(thing, new Findings(found::add)), found);
+        });
+        var results = new ArrayList<B>(all.size());
+        for (var one : all) {
+            one.found().forEach(this::report);
+            results.add(one.result());
+        }
+        return results;
     }
 
     void report(Diagnostic diagnostic) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * Names that become file names and addresses: letters of the English alphabet, digits and hyphens, at most 80, and none of the names
  * that Windows keeps for itself.
  */
-final class Names {
+public final class Names {
     private static final int LONGEST = 80;
     private static final Set<String> RESERVED = Set.of(
             "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
@@ -27,7 +27,7 @@ final class Names {
     String safe(Text name) {
         String value = name.value();
         String plain = plain(value);
-        if (RESERVED.contains(value.toLowerCase(Locale.ROOT))) {
+        if (isReserved(value)) {
             findings.report(
                     Code.UNSAFE_NAME,
                     name.span(),
@@ -61,8 +61,13 @@ final class Names {
                 && !value.isEmpty();
     }
 
+    /** Whether no file may have this name on every computer. */
+    public static boolean isReserved(String value) {
+        return RESERVED.contains(value.toLowerCase(Locale.ROOT));
+    }
+
     /** Plain letters in place of accented ones, a hyphen in place of everything else. */
-    static String plain(String value) {
+    public static String plain(String value) {
         String decomposed = Normalizer.normalize(value, Normalizer.Form.NFD);
         var out = new StringBuilder();
         for (int i = 0; i < decomposed.length(); i++) {

@@ -148,32 +148,27 @@ final class RequirementResolver {
 
     private Optional<Requirement> course(EntryNode.Course node, Optional<String> audience) {
         var units = numbers.units(node.units());
-        if (node.course().second().isEmpty()) {
-            var known = courses.known(Codes.of(node.course()), node.course().span());
-            if (known.isPresent()) {
-                checkTaking(known.get(), units, node);
-                return Optional.of(new Requirement.TakeCourse(known.get(), units, node.times(), audience, node.span()));
-            }
-        }
         var found = new ArrayList<Requirement>();
         for (var code : Codes.all(node.course())) {
             // A number without a topic is the number in general: any one of its topics.
             for (var course : courses.table().topicsOf(code)) {
-                checkTaking(course, units, node);
-                found.add(new Requirement.TakeCourse(course, units, node.times(), audience, node.span()));
+                found.add(taking(course, units, audience, node));
             }
-            if (!found.isEmpty()) {
-                continue;
+            if (found.isEmpty()) {
+                courses.require(code, node.course().span())
+                        .ifPresent(course -> found.add(taking(course, units, audience, node)));
             }
-            courses.require(code, node.course().span()).ifPresent(course -> {
-                checkTaking(course, units, node);
-                found.add(new Requirement.TakeCourse(course, units, node.times(), audience, node.span()));
-            });
         }
-        if (found.size() < 2) {
-            return found.stream().findFirst();
-        }
-        return Optional.of(new Requirement.OneOf(found, audience, node.span()));
+        return switch (found.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(found.get(0));
+            default -> Optional.of(new Requirement.OneOf(found, audience, node.span()));
+        };
+    }
+
+    private Requirement taking(Course course, Optional<Units> units, Optional<String> audience, EntryNode.Course node) {
+        checkTaking(course, units, node);
+        return new Requirement.TakeCourse(course, units, node.times(), audience, node.span());
     }
 
     private void checkTaking(Course course, Optional<Units> units, EntryNode.Course node) {

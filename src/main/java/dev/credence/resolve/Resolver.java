@@ -8,7 +8,6 @@ import dev.credence.model.College;
 import dev.credence.model.Degree;
 import dev.credence.model.Edition;
 import dev.credence.model.Institution;
-import dev.credence.model.Program;
 import dev.credence.resolve.imports.CourseImporter;
 import dev.credence.syntax.SpecReader;
 import dev.credence.syntax.ast.Declaration;
@@ -98,7 +97,6 @@ public final class Resolver {
         checkLevels(edition, table);
         new PrerequisiteCycles(findings, table).check();
         var degrees = new ArrayList<Degree>();
-        var programs = new ArrayList<Program>();
         var declared = new ArrayList<Declaration.Program>();
         for (var declaration : named) {
             if (declaration instanceof Declaration.Program program) {
@@ -107,17 +105,11 @@ public final class Resolver {
                 degrees.add(degree(degree, edition));
             }
         }
-        record Resolved(Program program, List<Diagnostic> found) {}
-        var resolved = workers.map(declared, program -> {
-            var found = new ArrayList<Diagnostic>();
-            var own = new Findings(found::add);
-            var resolver = new ProgramResolver(own, edition, table.reportingTo(own), targets.reportingTo(own));
-            return new Resolved(resolver.resolve(program), found);
-        });
-        for (var one : resolved) {
-            programs.add(one.program());
-            one.found().forEach(sink::report);
-        }
+        var programs = findings.each(
+                workers,
+                declared,
+                (program, own) -> new ProgramResolver(own, edition, table.reportingTo(own), targets.reportingTo(own))
+                        .resolve(program));
         programs.sort((one, other) -> one.facts().id().compareTo(other.facts().id()));
         degrees.sort((one, other) -> one.id().compareTo(other.id()));
         new StackCycles(findings, programs).check();

@@ -140,8 +140,13 @@ final class BraceKeeper {
         return tooManyOpen > 0
                 && firstOnLine
                 && !open.isEmpty()
-                && BEGIN_DECLARATIONS.contains(token.getType())
+                && beginsDeclaration(token)
                 && file.position(token.getStartIndex()).column() == 1;
+    }
+
+    /** Whether a token may be the first of a declaration. */
+    static boolean beginsDeclaration(Token token) {
+        return BEGIN_DECLARATIONS.contains(token.getType());
     }
 
     /**

@@ -22,7 +22,7 @@ final class CourseCodes {
 
     private CodeRef parse(String source, int from, int to, Optional<Text> topic, Span span) {
         int start = to;
-        while (start > from && !isBlank(source.charAt(start - 1))) {
+        while (start > from && !LatinText.isBlank(source.charAt(start - 1))) {
             start--;
         }
         String subject = subject(source, from, start);
@@ -36,11 +36,11 @@ final class CourseCodes {
 
     private String subject(String source, int from, int to) {
         int end = to;
-        while (end > from && isBlank(source.charAt(end - 1))) {
+        while (end > from && LatinText.isBlank(source.charAt(end - 1))) {
             end--;
         }
         for (int i = from; i < end; i++) {
-            if (isBlank(source.charAt(i))) {
+            if (LatinText.isBlank(source.charAt(i))) {
                 return oneBlank(source.substring(from, end));
             }
         }
@@ -50,7 +50,7 @@ final class CourseCodes {
     private String number(String source, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
-            if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
+            if (!LatinText.isDigit(c) && !LatinText.isCapital(c)) {
                 return source.substring(from, to).toUpperCase(Locale.ROOT);
             }
         }
@@ -62,22 +62,19 @@ final class CourseCodes {
         return text.length() <= 40 && Whole.CODE.matcher(text).matches();
     }
 
-    private static String oneBlank(String subject) {
+    /** A text whose runs of blanks are single ones. */
+    static String oneBlank(String subject) {
         var text = new StringBuilder(subject.length());
         for (int i = 0; i < subject.length(); i++) {
             char c = subject.charAt(i);
-            if (!isBlank(c)) {
-                if (!text.isEmpty() && isBlank(subject.charAt(i - 1))) {
+            if (!LatinText.isBlank(c)) {
+                if (!text.isEmpty() && LatinText.isBlank(subject.charAt(i - 1))) {
                     text.append(' ');
                 }
                 text.append(c);
             }
         }
         return text.toString();
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u2007' || c == '\u2009' || c == '\u202F';
     }
 
     /** Only those need it who explain mistakes. */

@@ -35,7 +35,7 @@ final class Quoted {
     }
 
     /** Text over several lines loses the indent that all its lines share, and the line ends at its two ends. */
-    private static String lines(String text) {
+    static String lines(String text) {
         String[] lines = text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
         int indent = Integer.MAX_VALUE;
         for (int i = 1; i < lines.length; i++) {

@@ -8,8 +8,10 @@ import dev.credence.syntax.ast.SpecFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -48,8 +50,7 @@ public final class SpecReader {
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        var tree = WellFormed.tree(tokens, CredenceParser::conditionOnly)
-                .orElseGet(() -> explainer(file, tokens, noting).conditionOnly());
+        var tree = tree(file, tokens, CredenceParser::conditionOnly, noting);
         if (failed[0]) {
             return Optional.empty();
         }
@@ -57,6 +58,13 @@ public final class SpecReader {
         return failed[0] ? Optional.empty() : Optional.of(condition);
     }
 
+    /** What a rule makes of all the tokens: read fast, and a second time to explain where that fails. */
+    static <T extends ParserRuleContext> T tree(
+            SourceFile file, List<Token> tokens, Function<CredenceParser, T> rule, DiagnosticSink sink) {
+        return WellFormed.tree(tokens, rule).orElseGet(() -> rule.apply(explainer(file, tokens, sink)));
+    }
+
+    /** A parser that says what is wrong. */
     private static CredenceParser explainer(SourceFile file, List<Token> tokens, DiagnosticSink sink) {
         var stream = new CommonTokenStream(new ListTokenSource(tokens));
         // What stands after a mistake often tells what was meant.

@@ -98,6 +98,10 @@ final class TokenRow implements TokenStream {
 
     @Override
     public String getText(Interval interval) {
-        throw new UnsupportedOperationException("a row of tokens has no text");
+        var text = new StringBuilder();
+        for (int i = interval.a; i <= interval.b && tokens[i].getType() != Token.EOF; i++) {
+            text.append(tokens[i].getText());
+        }
+        return text.toString();
     }
 }
