@@ -100,8 +100,8 @@ final class ListEvaluator {
         for (Group group : groups) {
             if (group.entry.unlimited() == entry.unlimited()
                     && group.entry.neverSuperfluous() == entry.neverSuperfluous()
-                    && (!evaluator.run.ways() || (isOne(group.states) && isOne(set)))
-                    && group.states.sameAs(set)) {
+                    && group.states.sameAs(set)
+                    && (!evaluator.run.ways() || isInLine(set, group.members))) {
                 group.members.add(set);
                 group.copies++;
                 return;
@@ -191,10 +191,23 @@ final class ListEvaluator {
         }
     }
 
-    /** Whether every way of an entry takes one thing by one name, so that of entries alike the first in the alphabet is the smallest. */
-    private static boolean isOne(StateSet states) {
-        for (int i = 0; i < states.size(); i++) {
-            if (!states.way(i).isSingle()) {
+    /**
+     * Whether of entries that are alike one is always the first in the alphabet, whatever is taken of it; each takes one thing by one
+     * name. Only then does the smallest way take the first of them, then the second, and so on.
+     */
+    private static boolean isInLine(StateSet set, List<StateSet> members) {
+        for (StateSet member : members) {
+            boolean before = false;
+            boolean after = false;
+            for (int i = 0; i < set.size(); i++) {
+                if (!set.way(i).isSingle() || !member.way(i).isSingle()) {
+                    return false;
+                }
+                int order = set.way(i).first().rank() - member.way(i).first().rank();
+                before |= order < 0;
+                after |= order > 0;
+            }
+            if (before && after) {
                 return false;
             }
         }
