@@ -46,7 +46,8 @@ final class EveryFilling {
                 columns[level] = new int[part.size()][];
                 takes[level] = new Way[part.size()];
                 for (int i = 0; i < part.size(); i++) {
-                    columns[level][i] = sums.watched(sums.seen(part, i, aim.forms()), watched).clone();
+                    columns[level][i] = sums.watched(sums.seen(part, i, aim.forms()), watched)
+                            .clone();
                     takes[level][i] = Way.of(java.util.Objects.requireNonNull(part.leaves)[i], 1);
                 }
             }
@@ -101,8 +102,7 @@ final class EveryFilling {
         long most = Long.MIN_VALUE;
         for (int filling = 0; filling < fillings(); filling++) {
             var way = filled(joined, state, choice, filling);
-            if (way != null
-                    && (best == null || slack() > most || (slack() == most && Way.compare(way, best) < 0))) {
+            if (way != null && (best == null || slack() > most || (slack() == most && Way.compare(way, best) < 0))) {
                 best = way;
                 most = slack();
             }

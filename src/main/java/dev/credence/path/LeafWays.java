@@ -72,8 +72,7 @@ final class LeafWays {
             return unknown(states);
         }
         var sort = Sort.of(open, place, open.text().orElse("units"), Optional.empty());
-        states.leaves =
-                new Taken[] {taken(sort, units(states, 0), new Kind(open.level(), true, Map.of()), true)};
+        states.leaves = new Taken[] {taken(sort, units(states, 0), new Kind(open.level(), true, Map.of()), true)};
         return states;
     }
 
@@ -111,7 +110,8 @@ final class LeafWays {
             // In the order in which the states were made: by level, then with what is asked for and without.
             for (int way = ways - 1; way >= 0; way--) {
                 boolean with = way == 0;
-                Map<Limit.Scope, Boolean> has = either.map(scope -> Map.of(scope, with)).orElse(Map.of());
+                Map<Limit.Scope, Boolean> has =
+                        either.map(scope -> Map.of(scope, with)).orElse(Map.of());
                 var kind = new Kind(Optional.of(level), stated.isPresent() || !unstated, has);
                 int first = ((split ? level.ordinal() : 0) * ways + way) * values;
                 parts.add(part(states, first, values, sort, kind));

@@ -115,7 +115,8 @@ final class PathSearch {
 
     private void addUsed(Node node, int[] bits) {
         if (node instanceof Node.Leaf leaf) {
-            hides |= leaf.states().unstated && lines.stream().noneMatch(line -> line.node() == node && isUnstated(line));
+            hides |=
+                    leaf.states().unstated && lines.stream().noneMatch(line -> line.node() == node && isUnstated(line));
             for (int i = 0; i < leaf.states().size(); i++) {
                 for (int word = 0; word < bits.length; word++) {
                     bits[word] |= leaf.states().data[i * layout.width + layout.maskStart + word];

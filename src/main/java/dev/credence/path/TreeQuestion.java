@@ -105,9 +105,8 @@ final class TreeQuestion {
     private Verdict fails(Found breaking) {
         var witness = witness(breaking);
         boolean onEvery = search.smallest(aims(false, false)).isEmpty();
-        Optional<ClauseValue> nearest = onEvery
-                ? search.smallest(aims(false, true)).map(path -> clause.on(witness(path)))
-                : Optional.empty();
+        Optional<ClauseValue> nearest =
+                onEvery ? search.smallest(aims(false, true)).map(path -> clause.on(witness(path))) : Optional.empty();
         return new Verdict.Fails(witness, clause.on(witness), onEvery, nearest);
     }
 
@@ -135,8 +134,11 @@ final class TreeQuestion {
         int times = Scale.small(clause.bound().value().numerator());
         int factor = Scale.small(clause.bound().value().denominator());
         int each = clause.bound().isShare() ? times : 0;
-        int constant = clause.bound().isShare() ? 0 : Scale.small((long) times * search.scale().one());
-        // How much of the bound is left when what counts for certain is taken off; on the other side, so that least is most.
+        int constant = clause.bound().isShare()
+                ? 0
+                : Scale.small((long) times * search.scale().one());
+        // How much of the bound is left when what counts for certain is taken off; on the other side, so that least is
+        // most.
         var left = form(clause.tally().levels(), factor, each, -constant);
         var unstated = new Form(-each, -each, -each, 0);
         var aim = atLeast
@@ -162,7 +164,10 @@ final class TreeQuestion {
         long limit = little ? -1 : 0;
         // The least of two is small where either is, and great where both are.
         return little == atLeast
-                ? sought.stream().map(List::of).map(one -> aim(one, best, limit)).toList()
+                ? sought.stream()
+                        .map(List::of)
+                        .map(one -> aim(one, best, limit))
+                        .toList()
                 : List.of(aim(sought, best, limit));
     }
 
