@@ -1,5 +1,6 @@
 package dev.credence.path;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,21 @@ final class JoinedSums {
     /**
      * The smallest way that meets the aim; null where none does.
      *
-     * @param parts the sums of every line
+     * @param parts the sums of every line; those with a level that nobody knows come last
+     * @param stated how many lines come before these
      * @param later for every line, the courses used that lines after it may clash with
      */
     @Nullable
-    Found smallest(List<StateSet> parts, List<int[]> later) {
-        var lines = parts.stream().map(this::part).toList();
+    Found smallest(List<StateSet> parts, int stated, List<int[]> later) {
+        return best(joined(parts, stated, later));
+    }
+
+    /** The sums of some lines, put together. */
+    StateSet joined(List<StateSet> parts, int stated, List<int[]> later) {
+        var lines = new ArrayList<StateSet>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            lines.add(part(parts.get(i), i < stated ? aim.forms() : aim.unstated()));
+        }
         var least = new int[lines.size() + 1][];
         least[lines.size()] = new int[counters];
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -59,24 +69,57 @@ final class JoinedSums {
         for (int i = 0; i < lines.size() && !joined.isEmpty(); i++) {
             joined = kept(joined(joined, lines.get(i), least[i + 1], later.get(i)));
         }
-        return best(joined);
+        return joined;
     }
 
-    private StateSet part(StateSet states) {
+    private StateSet part(StateSet states, List<Aim.Form> forms) {
         var set = StateSet.ofWays(width);
         for (int i = 0; i < states.size(); i++) {
-            int at = i * states.width;
-            sum[0] = total(Layout.total(states.data, at));
-            for (int f = 0; f < forms; f++) {
-                sum[1 + f] = aim.forms().get(f).of(states.data, at);
-            }
-            for (int c = 0; c < rules.counters().length; c++) {
-                sum[counters + c] = states.data[at + Layout.COUNTERS + rules.counters()[c].index];
-            }
-            System.arraycopy(states.data, at + layout.maskStart, sum, mask(), layout.conflicts.words());
-            set.offer(sum, 0, states.way(i), Way.NOTHING);
+            set.offer(seen(states, i, forms), 0, states.way(i), Way.NOTHING);
         }
         return kept(set);
+    }
+
+    /** Of sums of a line what is looked at. */
+    int[] seen(StateSet states, int index, List<Aim.Form> forms) {
+        int at = index * states.width;
+        sum[0] = total(Layout.total(states.data, at));
+        for (int f = 0; f < this.forms; f++) {
+            sum[1 + f] = forms.get(f).of(states.data, at);
+        }
+        for (int c = 0; c < rules.counters().length; c++) {
+            sum[counters + c] = states.data[at + Layout.COUNTERS + rules.counters()[c].index];
+        }
+        System.arraycopy(states.data, at + layout.maskStart, sum, mask(), layout.conflicts.words());
+        return sum;
+    }
+
+    /** Adds sums of one more line in place; false where courses of both do not count together. */
+    boolean add(int[] to, int[] more) {
+        layout.conflicts.forbidden(to, mask(), forbidden);
+        if (layout.conflicts.clash(forbidden, more, mask())) {
+            return false;
+        }
+        to[0] = total(to[0] + more[0]);
+        for (int i = 1; i < mask(); i++) {
+            to[i] = Math.addExact(to[i], more[i]);
+        }
+        for (int i = mask(); i < width; i++) {
+            to[i] |= more[i];
+        }
+        return true;
+    }
+
+    /** Of the courses used, those that are watched. */
+    int[] watched(int[] seen, int[] watched) {
+        for (int word = 0; word < watched.length; word++) {
+            seen[mask() + word] &= watched[word];
+        }
+        return seen;
+    }
+
+    int width() {
+        return width;
     }
 
     private int mask() {
@@ -203,7 +246,7 @@ final class JoinedSums {
             for (int f = 2; f <= forms; f++) {
                 value = Math.max(value, joined.data[at + f]);
             }
-            if (isWanted(joined, at, value)) {
+            if (isPath(joined.data, at) && (aim.best() || value <= aim.limit())) {
                 var found = new Found(joined.way(i), value);
                 best = best == null || compare(found, best) < 0 ? found : best;
             }
@@ -211,12 +254,13 @@ final class JoinedSums {
         return best;
     }
 
-    private boolean isWanted(StateSet joined, int at, long value) {
-        boolean wanted = joined.data[at] >= aim.from() && joined.data[at] <= aim.to();
+    /** Whether all lines together lie in the window and keep the limits on the whole program. */
+    boolean isPath(int[] data, int at) {
+        boolean path = data[at] >= aim.from() && data[at] <= aim.to();
         for (int c = 0; c < rules.counters().length; c++) {
-            wanted &= rules.counters()[c].holds(joined.data[at + counters + c]);
+            path &= rules.counters()[c].holds(data[at + counters + c]);
         }
-        return wanted && (aim.best() || value <= aim.limit());
+        return path;
     }
 
     /** Which of two is the better one for an aim of this kind. */

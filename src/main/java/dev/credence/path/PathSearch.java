@@ -1,10 +1,14 @@
 package dev.credence.path;
 
+import dev.credence.path.Aim.Form;
 import dev.credence.path.JoinedSums.Found;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the smallest path with given sums, line by line and without a solver.
@@ -20,6 +24,10 @@ final class PathSearch {
     private final int budget;
     /** The lines of the program, each of which every path completes. */
     private final List<Node.Child> lines = new ArrayList<>();
+    /** How many of them come before those with a level that nobody knows. */
+    private final int stated;
+    /** Whether something inside a line has such a level. */
+    private boolean hides;
 
     /** Of every line, what its leaves use; and what must not be used before it because of the lines after it. */
     private final List<int[]> used = new ArrayList<>();
@@ -40,6 +48,8 @@ final class PathSearch {
             watched[bit >> 5] |= 1 << bit;
         }
         addLines(root);
+        lines.sort(Comparator.comparing(PathSearch::isUnstated));
+        stated = (int) lines.stream().filter(line -> !isUnstated(line)).count();
         for (var line : lines) {
             int[] bits = new int[watched.length];
             addUsed(line.node(), bits);
@@ -78,9 +88,7 @@ final class PathSearch {
             whole &= set.inexact == 0;
             for (int i = 0; i < set.size(); i++) {
                 int at = i * set.width;
-                whole &= set.data[at + Layout.ENDLESS] == 0
-                        && set.data[at + Layout.FREE] == 0
-                        && set.data[at + Layout.UNKNOWN] == 0;
+                whole &= set.data[at + Layout.ENDLESS] == 0 && set.data[at + Layout.FREE] == 0;
             }
         }
         return whole;
@@ -101,8 +109,14 @@ final class PathSearch {
         }
     }
 
+    private static boolean isUnstated(Node.Child line) {
+        return line.node() instanceof Node.Leaf leaf && leaf.states().unstated && !line.maybeOff();
+    }
+
     private void addUsed(Node node, int[] bits) {
         if (node instanceof Node.Leaf leaf) {
+            hides |=
+                    leaf.states().unstated && lines.stream().noneMatch(line -> line.node() == node && isUnstated(line));
             for (int i = 0; i < leaf.states().size(); i++) {
                 for (int word = 0; word < bits.length; word++) {
                     bits[word] |= leaf.states().data[i * layout.width + layout.maskStart + word];
@@ -131,25 +145,63 @@ final class PathSearch {
         return scale;
     }
 
+    /** Whether there are levels that nobody knows. */
+    boolean hasUnstated() {
+        return stated < lines.size() || hides;
+    }
+
+    /** Whether some of them are those of choices, so that not every path has them. */
+    boolean hidesUnstated() {
+        return hides;
+    }
+
     /**
      * The smallest path of those that meet one of some aims, which all want the best or all do not; empty where there is none.
      *
      * @throws Run.Overflow where that would take too long
      */
-    Optional<Way> smallest(List<Aim> aims) {
-        while (true) {
+    Optional<Found> smallest(List<Aim> aims) {
+        return unclashing(() -> {
             Found best = null;
             for (var aim : aims) {
                 var joined = new JoinedSums(aim, layout, rules, budget);
-                var found = joined.smallest(sums, later);
+                var found = joined.smallest(sums, stated, later);
                 best = found == null || (best != null && joined.compare(best, found) <= 0) ? best : found;
             }
-            if (best == null) {
+            return best;
+        });
+    }
+
+    /**
+     * The smallest choice of a student that comes to no more than a limit whatever the levels are that nobody knows, with the kindest of
+     * these; empty where there is none.
+     *
+     * @param forms of which the slack is the least, or the greatest
+     */
+    Optional<Found> forEveryFilling(int from, int to, List<Form> forms, boolean least, long limit) {
+        var free = new Aim(from, to, forms, forms, false, Aim.NO_LIMIT);
+        var aim = new Aim(from, to, forms, forms, false, limit);
+        var open = lines.subList(stated, lines.size()).stream()
+                .map(line -> ((Node.Leaf) line.node()).states())
+                .toList();
+        return unclashing(() -> {
+            var joined = new JoinedSums(free, layout, rules, budget);
+            var before = joined.joined(sums.subList(0, stated), stated, later);
+            var way = new EveryFilling(joined, aim, least, open, watched).find(before);
+            return way == null ? null : new Found(way, 0);
+        });
+    }
+
+    /** What is found once every course is watched that it would use twice. */
+    private Optional<Found> unclashing(Supplier<@Nullable Found> search) {
+        while (true) {
+            var found = search.get();
+            if (found == null) {
                 return Optional.empty();
             }
-            int[] clashing = clashing(best.way());
+            int[] clashing = clashing(found.way());
             if (clashing.length == 0) {
-                return Optional.of(best.way());
+                return Optional.of(found);
             }
             watch(clashing);
         }

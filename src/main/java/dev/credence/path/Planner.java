@@ -35,7 +35,7 @@ final class Planner {
         context = new Context(facts);
         takings = new Takings(layout, courses, scale, context);
         openParts = new OpenParts(layout, scale, context, takings);
-        leafWays = new LeafWays(context, scale, courses);
+        leafWays = new LeafWays(context, courses);
         nextBit = courses.bits();
     }
 
@@ -68,15 +68,10 @@ final class Planner {
         } else if (line instanceof Requirement.OpenUnits open) {
             return leaf(leafWays.units(openParts.units(open), open, place), line);
         } else if (line instanceof Requirement.OpenCourses open) {
-            var times = open.count().isSingle() ? Optional.of(open.count().min()) : Optional.<Units>empty();
-            var whole = times.filter(count -> count.denominator() == 1).map(count -> Scale.small(count.numerator()));
-            return leaf(
-                    leafWays.open(
-                            openParts.courses(open), line, place, open.text().orElse("a course"), open.level(), whole),
-                    line);
+            return leaf(leafWays.bare(openParts.courses(open), open, place), line);
         } else if (line instanceof Requirement.AnyOpen open) {
             var states = takings.open(open.level(), open.unitsEach(), Optional.empty());
-            return leaf(leafWays.open(states, line, place, open.text(), open.level(), Optional.of(1)), line);
+            return leaf(leafWays.chosen(states, open, place), line);
         } else if (line instanceof Requirement.AnyMatching any) {
             return oneMatching(any, place);
         } else if (line instanceof Requirement.AnyFrom any) {
@@ -136,8 +131,8 @@ final class Planner {
         var parts = new ArrayList<StateSet>();
         for (int i = 0; i < any.matches().size(); i++) {
             var one = matching(any, any.matches().get(i), place + "." + i);
-            parts.add(one);
-            states.addAll(one);
+            parts.addAll(one.parts.isEmpty() ? List.of(one) : one.parts);
+            states.addAll(one.unstated ? leafWays.unknown(one) : one);
         }
         if (any.open()) {
             states.addAll(openMatching(any));

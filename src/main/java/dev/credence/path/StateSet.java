@@ -1,9 +1,11 @@
 package dev.credence.path;
 
+import dev.credence.model.Limit;
 import dev.credence.path.ProgramRanges.Impossible;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,10 @@ final class StateSet {
     int times = 1;
     /** Of a line that takes one of several things: what it is put together from. */
     List<StateSet> parts = List.of();
+    /** Of a filling: what it may have or not, besides a level. */
+    Optional<Limit.Scope> either = Optional.empty();
+    /** Whether nobody decides between those. */
+    boolean unstated;
 
     StateSet(Layout layout, int perVector) {
         this(layout, perVector, 4);
@@ -160,6 +166,14 @@ final class StateSet {
             slot = (slot + 1) & (table.length - 1);
         }
         return -1 - slot;
+    }
+
+    /** Some states of this set, in their order, as a set of their own. */
+    StateSet part(int first, int count) {
+        var part = new StateSet(width, maskStart, perVector, count);
+        System.arraycopy(data, first * width, part.data, 0, count * width);
+        part.size = count;
+        return part;
     }
 
     void addAll(StateSet other) {

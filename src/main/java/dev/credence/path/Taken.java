@@ -2,10 +2,14 @@ package dev.credence.path;
 
 import dev.credence.model.Course;
 import dev.credence.model.Level;
+import dev.credence.model.Limit;
 import dev.credence.model.Requirement;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One thing that a line may take: a course for so many units, or what fills an open part of which everything is stated. */
 final class Taken {
@@ -14,6 +18,7 @@ final class Taken {
             .thenComparing(t -> t.course.isPresent() ? 0 : 1)
             .thenComparing(t -> t.inUnits ? 1 : t.units)
             .thenComparing(t -> t.level.map(Enum::ordinal).orElse(-1))
+            .thenComparing(t -> t.has.toString())
             .thenComparing(t -> t.order);
 
     final Requirement line;
@@ -25,6 +30,10 @@ final class Taken {
     final int units;
 
     final Optional<Level> level;
+    /** Whether that is its level for certain, and not one that it may turn out to have. */
+    final boolean levelStated;
+    /** Of a filling: what is settled about limits that ask for more than a level. */
+    final Map<Limit.Scope, Boolean> has;
     /** Whether it is units of an open part, and not a course. */
     final boolean inUnits;
     /** The bit that says it is used, or -1 where nothing can go wrong. */
@@ -42,6 +51,8 @@ final class Taken {
             Optional<Course> course,
             int units,
             Optional<Level> level,
+            boolean levelStated,
+            Map<Limit.Scope, Boolean> has,
             boolean inUnits,
             int bit,
             int order) {
@@ -52,9 +63,22 @@ final class Taken {
         this.course = course;
         this.units = units;
         this.level = level;
+        this.levelStated = levelStated;
+        this.has = has;
         this.inUnits = inUnits;
         this.bit = bit;
         this.order = order;
+    }
+
+    /** What limits ask for and it has. */
+    Set<Limit.Scope> hasAll() {
+        var all = new HashSet<Limit.Scope>();
+        has.forEach((scope, yes) -> {
+            if (yes) {
+                all.add(scope);
+            }
+        });
+        return all;
     }
 
     /** Ranks all that a program may take. */

@@ -4,6 +4,7 @@ import dev.credence.model.Level;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.Units;
 import dev.credence.path.Aim.Form;
+import dev.credence.path.JoinedSums.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,30 +78,79 @@ final class TreeQuestion {
                 constant);
     }
 
-    /** Empty where the program has no path at all. */
+    /** Empty where the program has no path at all, and where a choice of the student hides what is not stated. */
     Optional<Verdict> decide() {
         if (search.smallest(List.of(Aim.ANY)).isEmpty()) {
             return Optional.empty();
         }
         var breaking = search.smallest(aims(true, false));
-        if (breaking.isPresent()) {
+        if (breaking.isEmpty()) {
+            return Optional.of(holds());
+        } else if (!search.hasUnstated()) {
             return Optional.of(fails(breaking.get()));
+        } else if (search.hidesUnstated()) {
+            return Optional.empty();
         }
-        var least = search.smallest(aims(true, true));
-        return Optional.of(new Verdict.Holds(
-                least.isPresent(), least.map(way -> clause.on(witness(way)).slack())));
+        return Optional.of(search.forEveryFilling(from, to, forms, atLeast, -1)
+                .map(this::fails)
+                .orElseGet(() -> unknown(breaking.get())));
     }
 
-    private Verdict fails(Way breaking) {
+    private Verdict holds() {
+        var least = search.smallest(aims(true, true));
+        return new Verdict.Holds(
+                least.isPresent(), least.map(path -> clause.on(witness(path)).slack()));
+    }
+
+    private Verdict fails(Found breaking) {
         var witness = witness(breaking);
         boolean onEvery = search.smallest(aims(false, false)).isEmpty();
         Optional<ClauseValue> nearest =
-                onEvery ? search.smallest(aims(false, true)).map(way -> clause.on(witness(way))) : Optional.empty();
+                onEvery ? search.smallest(aims(false, true)).map(path -> clause.on(witness(path))) : Optional.empty();
         return new Verdict.Fails(witness, clause.on(witness), onEvery, nearest);
     }
 
-    private Witness witness(Way way) {
-        return WayReading.witness(facts, way, search.scale());
+    private Verdict unknown(Found breaking) {
+        var witness = witness(breaking);
+        var value = clause.on(witness);
+        var parts = witness.takings().stream()
+                .filter(taking -> !taking.levelStated())
+                .map(taking -> new Verdict.OpenPart(taking.span(), taking.words(), true, false))
+                .toList();
+        return new Verdict.Unknown(parts, needed(witness, value), witness, value);
+    }
+
+    /** What the parts of unknown level have to add on the path that asks most of them, or may add on the one that allows least. */
+    private Units needed(Witness witness, ClauseValue value) {
+        if (clause.tally().countedIn().isPresent()) {
+            Units certain = witness.takings().stream()
+                    .filter(taking -> taking.levelStated()
+                            && taking.level().isPresent()
+                            && clause.tally().levels().contains(taking.level().get()))
+                    .map(Witness.Taking::units)
+                    .reduce(Units.ZERO, Units::plus);
+            return value.bound().minus(certain).minus(value.countedIn());
+        }
+        int times = Scale.small(clause.bound().value().numerator());
+        int factor = Scale.small(clause.bound().value().denominator());
+        int each = clause.bound().isShare() ? times : 0;
+        int constant = clause.bound().isShare()
+                ? 0
+                : Scale.small((long) times * search.scale().one());
+        // How much of the bound is left when what counts for certain is taken off; on the other side, so that least is
+        // most.
+        var left = form(clause.tally().levels(), factor, each, -constant);
+        var unstated = new Form(-each, -each, -each, 0);
+        var aim = atLeast
+                ? new Aim(from, to, List.of(left), List.of(unstated), true, 0)
+                : new Aim(from, to, List.of(left.negated()), List.of(unstated.negated()), true, 0);
+        long end = search.smallest(List.of(aim)).orElseThrow().value();
+        long steps = Math.multiplyExact((long) factor, (long) search.scale().one());
+        return new Units(atLeast ? -end : end, steps);
+    }
+
+    private Witness witness(Found found) {
+        return WayReading.witness(facts, found.way(), search.scale());
     }
 
     /**
@@ -115,8 +165,13 @@ final class TreeQuestion {
         // The least of two is small where either is, and great where both are.
         return little == atLeast
                 ? sought.stream()
-                        .map(form -> new Aim(from, to, List.of(form), best, limit))
+                        .map(List::of)
+                        .map(one -> aim(one, best, limit))
                         .toList()
-                : List.of(new Aim(from, to, sought, best, limit));
+                : List.of(aim(sought, best, limit));
+    }
+
+    private Aim aim(List<Form> sought, boolean best, long limit) {
+        return new Aim(from, to, sought, sought, best, limit);
     }
 }

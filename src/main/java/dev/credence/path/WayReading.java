@@ -23,7 +23,7 @@ final class WayReading {
         way.forEachOn(place -> Way.addWithin(place, on));
         for (var one : taken) {
             var units = scale.units(one.units);
-            var piece = new Piece(one.course, units, one.level, 1, one.inUnits ? one.units : 1, Set.of());
+            var piece = new Piece(one.course, units, one.level, 1, one.inUnits ? one.units : 1, one.hasAll());
             pieces.computeIfAbsent(one.place, p -> new ArrayList<>()).add(piece);
             Way.addWithin(one.place, on);
             takings.add(new Witness.Taking(
@@ -32,11 +32,11 @@ final class WayReading {
                     units,
                     1,
                     one.level,
-                    true,
+                    one.levelStated,
                     true,
                     List.of(one.group),
                     List.of(one.line.span()),
-                    Set.of()));
+                    one.hasAll()));
         }
         var witness = new Witness(takings, PathReading.sums(takings));
         PathCheck.confirm(facts, facts.requirements(), new PathAssignment(on, pieces), witness);
