@@ -48,14 +48,32 @@ public final class PathEngine {
     }
 
     private ProgramRanges sharpened(ProgramRanges bounds) {
+        var searched = searched(bounds);
+        if (!Sharpening.isNeeded(searched)) {
+            return searched;
+        }
         try {
             var budget = SolverBudget.ofRanges(encoded().model().variables());
-            boolean settled = bounds.whole().orElseThrow().total().exact();
+            boolean settled = searched.whole().orElseThrow().total().exact();
             if (!settled && impossible().isPresent()) {
                 return new ProgramRanges(Optional.empty(), bounds.groups(), bounds.options(), impossible());
             }
-            return new Sharpening(facts, bounds, budget).ranges(encoded());
+            return new Sharpening(facts, searched, budget).ranges(encoded());
         } catch (SolverBudget.Spent | TooHard | ArithmeticException bounded) {
+            return searched;
+        }
+    }
+
+    /** What a search for paths tells of the whole program, where there is one. */
+    private ProgramRanges searched(ProgramRanges bounds) {
+        try {
+            var known = search();
+            if (known.isEmpty() || known.get().smallest(List.of(Aim.ANY)).isEmpty()) {
+                return bounds;
+            }
+            var whole = bounds.whole().map(ranges -> SearchedRanges.of(ranges, known.get()));
+            return new ProgramRanges(whole, bounds.groups(), bounds.options(), bounds.impossible());
+        } catch (Run.Overflow | ArithmeticException tooMuch) {
             return bounds;
         }
     }
@@ -129,7 +147,7 @@ public final class PathEngine {
     private TreeSums tree() {
         var known = tree;
         if (known == null) {
-            known = RangeEngine.sums(planned());
+            known = RangeEngine.sums(planned(), () -> search().isPresent());
             tree = known;
         }
         return known;
