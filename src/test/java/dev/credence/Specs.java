@@ -79,7 +79,9 @@ public final class Specs {
         int slash = spec.path().lastIndexOf('/');
         String path = spec.path().substring(0, slash + 1) + name;
         String text = data.get(path);
-        return text == null ? new DataFiles.Answer.Missing() : new DataFiles.Answer.Found(new SourceFile(path, text));
+        return text == null
+                ? new DataFiles.Answer.Missing(List.of())
+                : new DataFiles.Answer.Found(new SourceFile(path, text));
     }
 
     /** What the command line prints, without colour and box drawing. */
