@@ -14,6 +14,6 @@ class ProgramsTest {
         assertEquals("Graduate Certificate in GIS", Programs.GIS.facts().title());
         assertEquals(Kind.ACADEMIC_CERTIFICATE, Programs.GIS.kind());
         assertEquals("Spatial Data", Courses.GIS_501.title());
-        assertTrue(Programs.find("gis").isPresent());
+        assertTrue(Programs.byId("gis").isPresent());
     }
 }
