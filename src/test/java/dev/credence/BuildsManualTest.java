@@ -32,7 +32,7 @@ class BuildsManualTest {
     void theLibraryExamplesCompileWithoutAWarningAndAreShownAsTheyAre() throws Exception {
         var sources = List.of("PublishCatalog.java", "ListUnits.java");
         var arguments = new java.util.ArrayList<>(
-                List.of("-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString(), "-cp", classPath()));
+                List.of("-Xlint:all,-path", "-Werror", "-proc:none", "-d", folder.toString(), "-cp", classPath()));
         for (String source : sources) {
             var file = EXAMPLES.resolve("library").resolve(source);
             arguments.add(file.toString());
@@ -40,12 +40,10 @@ class BuildsManualTest {
             assertTrue(page().contains(text.substring(text.indexOf("public final class"))), source);
         }
         var said = new java.io.ByteArrayOutputStream();
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(null, said, said, arguments.toArray(String[]::new));
+        int status = ToolProvider.getSystemJavaCompiler().run(null, said, said, arguments.toArray(String[]::new));
         assertEquals(0, status, said.toString(StandardCharsets.UTF_8));
         assertTrue(run("ListUnits").contains(" units\n"));
-        assertTrue(run("PublishCatalog", folder.resolve("out").toString())
-                .contains("Written"));
+        assertTrue(run("PublishCatalog", folder.resolve("out").toString()).contains("Written"));
     }
 
     private String run(String main, String... args) throws Exception {
@@ -84,7 +82,8 @@ class BuildsManualTest {
         var descriptor = Jsoup.parse(
                 Files.readString(Path.of("src/main/resources/META-INF/maven/plugin.xml")), "", Parser.xmlParser());
         var shown = new TreeSet<String>();
-        var rows = Pattern.compile("^\\|([^|]+)\\|([^|]+)\\|", Pattern.MULTILINE).matcher(page());
+        var rows =
+                Pattern.compile("^\\|([^|]+)\\|([^|]+)\\|", Pattern.MULTILINE).matcher(page());
         var words = Pattern.compile("`([^`]+)`");
         while (rows.find()) {
             words.matcher(rows.group(1)).results().forEach(word -> shown.add(word.group(1)));
@@ -109,7 +108,8 @@ class BuildsManualTest {
     @Test
     void theGradleExampleIsShownAsItIs() throws IOException {
         String file = Files.readString(EXAMPLES.resolve("gradle/build.gradle.kts"));
-        String task = file.substring(file.indexOf("val generateCatalog"), file.indexOf("\n}\n", file.indexOf("val generateCatalog")) + 3);
+        String task = file.substring(
+                file.indexOf("val generateCatalog"), file.indexOf("\n}\n", file.indexOf("val generateCatalog")) + 3);
         assertTrue(page().contains(task));
         String version = Jsoup.parse(Files.readString(Path.of("pom.xml")), "", Parser.xmlParser())
                 .selectFirst("project > version")

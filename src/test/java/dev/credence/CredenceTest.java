@@ -73,8 +73,7 @@ class CredenceTest {
         String text = Credence.text(compilation, Format.PLAIN);
         assertTrue(text.contains("error[unknown-course]: there is no course `GEOG 999`"), text);
         assertTrue(text.contains("specs/gis.cred:3:"), text);
-        assertThrows(
-                IllegalArgumentException.class, () -> Credence.publish(compilation, folder.resolve("out")));
+        assertThrows(IllegalArgumentException.class, () -> Credence.publish(compilation, folder.resolve("out")));
         assertFalse(Files.exists(folder.resolve("out")));
     }
 
@@ -91,7 +90,8 @@ class CredenceTest {
     @Test
     void aPolicyThatIsNotThereIsWrongUsage() {
         var wrong = Credence.in(folder).policy("csulb-2025");
-        var message = assertThrows(IllegalArgumentException.class, wrong::compile).getMessage();
+        var message =
+                assertThrows(IllegalArgumentException.class, wrong::compile).getMessage();
         assertTrue(message.contains("there is no policy `csulb-2025`") && message.contains("`csulb-2024`"), message);
     }
 }

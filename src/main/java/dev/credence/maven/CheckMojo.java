@@ -21,7 +21,7 @@ public final class CheckMojo extends SpecMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         var compilation = compiled(policy, false, werror);
-        getLog().info(counted(compilation.programs(), "program") + " in "
-                + counted(compilation.files(), "file") + " checked");
+        getLog().info(counted(compilation.programs(), "program") + " in " + counted(compilation.files(), "file")
+                + " checked");
     }
 }

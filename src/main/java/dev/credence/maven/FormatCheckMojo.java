@@ -18,8 +18,8 @@ public final class FormatCheckMojo extends SpecMojo {
         result.changed().forEach(file -> getLog().error(folder().resolve(file) + ":[1,1] is not in the one layout"));
         result.leftAlone().forEach(span -> getLog().warn(span + ": left as it is until its mistakes are settled"));
         if (!result.changed().isEmpty()) {
-            throw new MojoFailureException(counted(result.changed().size(), "file")
-                    + " of " + result.files() + " would change; `credence fmt` puts them in order");
+            throw new MojoFailureException(counted(result.changed().size(), "file") + " of " + result.files()
+                    + " would change; `credence fmt` puts them in order");
         }
         getLog().info(counted(result.files(), "file") + " in the one layout");
     }

@@ -44,7 +44,10 @@ public final class GenerateMojo extends PublishingMojo {
         if (java) {
             written(compilation, javaDirectory, Optional.empty(), Products.JAVA);
             for (Catalog catalog : compilation.catalogs()) {
-                var sources = javaDirectory.toPath().resolve(Publication.folder(catalog)).resolve("java");
+                var sources = javaDirectory
+                        .toPath()
+                        .resolve(Publication.folder(catalog))
+                        .resolve("java");
                 project.addCompileSourceRoot(sources.toString());
             }
         }

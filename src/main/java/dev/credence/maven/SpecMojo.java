@@ -80,8 +80,7 @@ abstract class SpecMojo extends AbstractMojo {
         if (compilation.workspace().unreadable()) {
             throw new MojoExecutionException("specs cannot be read:\n" + places(failing));
         } else if (!failing.isEmpty()) {
-            throw new MojoFailureException(
-                    counted(failing.size(), "mistake") + " in the specs:\n" + places(failing));
+            throw new MojoFailureException(counted(failing.size(), "mistake") + " in the specs:\n" + places(failing));
         }
         return compilation;
     }
@@ -89,9 +88,7 @@ abstract class SpecMojo extends AbstractMojo {
     private void say(Compilation compilation) {
         if (!compilation.diagnostics().isEmpty()) {
             boolean warned = compilation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING);
-            Consumer<String> log = compilation.hasErrors()
-                    ? getLog()::error
-                    : warned ? getLog()::warn : getLog()::info;
+            Consumer<String> log = compilation.hasErrors() ? getLog()::error : warned ? getLog()::warn : getLog()::info;
             Credence.text(compilation, Format.HUMAN).lines().forEach(log);
         }
     }
@@ -102,7 +99,8 @@ abstract class SpecMojo extends AbstractMojo {
                 .map(d -> {
                     var at = d.span().file().position(d.span().start());
                     var file = folder().resolve(d.span().file().path()).normalize();
-                    return file + ":[" + at.line() + "," + at.column() + "] " + d.code().id() + ": " + d.message();
+                    return file + ":[" + at.line() + "," + at.column() + "] "
+                            + d.code().id() + ": " + d.message();
                 })
                 .collect(Collectors.joining("\n"));
     }

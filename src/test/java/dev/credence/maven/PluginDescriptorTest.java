@@ -63,7 +63,8 @@ class PluginDescriptorTest {
 
     private static String lines(Map<String, String> goals) {
         var text = new StringBuilder();
-        goals.forEach((goal, what) -> text.append(goal).append(": ").append(what).append('\n'));
+        goals.forEach(
+                (goal, what) -> text.append(goal).append(": ").append(what).append('\n'));
         return text.toString();
     }
 
@@ -103,7 +104,8 @@ class PluginDescriptorTest {
 
     /** {@code PROCESS_SOURCES} as {@code process-sources}. */
     private static String constant(JavaAnnotation<?> annotation, String member) {
-        var value = (com.tngtech.archunit.core.domain.JavaEnumConstant) annotation.get(member).orElseThrow();
+        var value = (com.tngtech.archunit.core.domain.JavaEnumConstant)
+                annotation.get(member).orElseThrow();
         return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }
