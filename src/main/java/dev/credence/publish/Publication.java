@@ -50,6 +50,11 @@ public record Publication(
 
     /** The folder of this catalog below the output folder: {@code csulb/2026-2027}. */
     public String folder() {
+        return folder(catalog);
+    }
+
+    /** The same of any catalog. */
+    public static String folder(Catalog catalog) {
         return catalog.institution().id() + "/" + catalog.edition().id();
     }
 }
