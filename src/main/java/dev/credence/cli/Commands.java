@@ -12,7 +12,8 @@ enum Commands {
     POLICY(PolicyCommand.class),
     PATHS(PathsCommand.class),
     FMT(FmtCommand.class),
-    NEW(NewCommand.class);
+    NEW(NewCommand.class),
+    WATCH(WatchCommand.class);
 
     private final Class<?> type;
 
