@@ -7,7 +7,8 @@ public enum Stage {
     RESOLVE("looking up courses and programs", ""),
     RANGES("adding up every path", "programs"),
     POLICY("deciding every path", "programs"),
-    PUBLISH("writing the catalog", "");
+    PUBLISH("writing the catalog", ""),
+    FORMAT("formatting", "files");
 
     private final String words;
     private final String things;

@@ -57,7 +57,7 @@ final class ProgressLine implements Told, Progress {
         if (now.things() == 0 || now.stage().things().isEmpty()) {
             return now.stage().words();
         }
-        boolean verb = now.stage() == Stage.READ;
+        boolean verb = now.stage() == Stage.READ || now.stage() == Stage.FORMAT;
         return String.format(
                 Locale.ROOT,
                 "%s%s %,d of %,d %s",
