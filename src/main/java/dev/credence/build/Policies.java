@@ -64,6 +64,11 @@ public final class Policies {
         return new Policies(read.byId(), asked, sink);
     }
 
+    /** The ids of the bundled policies. */
+    public static List<String> bundledIds() {
+        return BundledPolicies.IDS;
+    }
+
     /** The bundled policies by their ids. They are as good as code: a mistake in one is a mistake of this program. */
     public static Map<String, Policy> bundled() {
         DiagnosticSink fatal = d -> {

@@ -34,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "human",
+            completionCandidates = Words.Formats.class,
             description = "How diagnostics are printed: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.HUMAN;
 

@@ -34,7 +34,10 @@ final class CompletionCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(paramLabel = "SHELL", description = "Which shell: ${COMPLETION-CANDIDATES}.")
+    @Parameters(
+            paramLabel = "SHELL",
+            completionCandidates = Words.Shells.class,
+            description = "Which shell: ${COMPLETION-CANDIDATES}.")
     private Shell shell = Shell.BASH;
 
     @Override

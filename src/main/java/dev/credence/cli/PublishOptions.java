@@ -20,13 +20,6 @@ import picocli.CommandLine.ParameterException;
 final class PublishOptions {
     private static final String USUAL = "out";
 
-    /** The words of the products, for completion. */
-    static final class Words extends ArrayList<String> {
-        Words() {
-            super(Arrays.stream(Products.values()).map(Products::word).toList());
-        }
-    }
-
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -37,7 +30,7 @@ final class PublishOptions {
             names = "--only",
             paramLabel = "PRODUCT",
             split = ",",
-            completionCandidates = Words.class,
+            completionCandidates = Words.ProductWords.class,
             description = "Write only these: ${COMPLETION-CANDIDATES}.")
     private List<String> only = List.of();
 

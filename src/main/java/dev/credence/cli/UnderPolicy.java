@@ -8,6 +8,7 @@ final class UnderPolicy {
     @Option(
             names = "--policy",
             paramLabel = "ID",
+            completionCandidates = Words.PolicyIds.class,
             description = "Checks everything under this policy, whatever the specs name.")
     private Optional<String> policy = Optional.empty();
 

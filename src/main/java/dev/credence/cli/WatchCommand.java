@@ -58,7 +58,7 @@ final class WatchCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "human",
-            completionCandidates = TextFormats.class,
+            completionCandidates = Words.TextFormats.class,
             description = "How diagnostics are printed: ${COMPLETION-CANDIDATES}; all but human below each other.")
     private Format format = Format.HUMAN;
 
