@@ -45,6 +45,22 @@ class IncrementalCompilerTest {
               stacks into one
             }
             """;
+    private static final String MORE = """
+            degree ba-geography "Bachelor of Arts in Geography" { units 120 }
+            academic micro-credential small "Small Things" {
+              policy csulb-2024
+              requirements 3 units {
+                choose 1 from "Courses" { GEOG 301, GEOG 302 }
+                at least 50% upper-division units
+              }
+              stacks into one
+            }
+            undergraduate certificate large "Large Things" {
+              policy csulb-2024
+              requirements 6 units { GEOG 301, GEOG 302 }
+              share up to 3 units with ba-geography
+            }
+            """;
     private static final String POLICY = """
             policy house "House" {
               clause 1 "Long enough" {
@@ -196,20 +212,9 @@ class IncrementalCompilerTest {
     }
 
     private void edit(long seed, int rounds) throws IOException {
-        var original = Path.of("specs").toAbsolutePath();
         var specs = folder.resolve("specs");
-        for (var part : List.of("csulb/institution.cred", "csulb/2017", "chico", "sjf")) {
-            var to = specs.resolve(part);
-            Files.createDirectories(to.getParent());
-            RandomEdits.copy(original.resolve(part), to);
-        }
-        for (var name : List.of("edition", "degrees", "courses", "food", "arts")) {
-            Files.createDirectories(specs.resolve("csulb/2026-2027"));
-            Files.copy(
-                    original.resolve("csulb/2026-2027/" + name + ".cred"),
-                    specs.resolve("csulb/2026-2027/" + name + ".cred"));
-        }
-        Files.copy(original.resolve("csulb/2026-2027/courses.csv"), specs.resolve("csulb/2026-2027/courses.csv"));
+        RandomEdits.copy(Path.of("specs/chico"), specs.resolve("chico"));
+        files.file("specs/more.cred", MORE);
         var kept = folder.resolve("kept");
         RandomEdits.copy(specs, kept);
         var edits = new RandomEdits(specs, kept, seed);

@@ -89,7 +89,7 @@ final class RandomEdits {
         switch (random.nextInt(5)) {
             case 0 -> lines.remove(at);
             case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
-            case 2 -> lines.set(at, line.replaceAll("\\d", String.valueOf(random.nextInt(10))));
+            case 2 -> lines.set(at, line.replaceFirst("\\d", String.valueOf(1 + random.nextInt(5))));
             case 3 -> Collections.swap(lines, at, random.nextInt(lines.size()));
             default -> lines.set(at, line.replace("e", "a"));
         }

@@ -48,6 +48,7 @@ class TalkTest {
         quiet("check", spec, "--quiet");
         quiet("check", "-q", spec);
         quiet("build", spec, "--quiet", "--out", folder.resolve("out"), "--only", "json");
+        assertEquals(0, Command.run("fmt", spec).status());
         quiet("fmt", spec, "--check", "--quiet");
     }
 
