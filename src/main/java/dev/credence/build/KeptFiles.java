@@ -82,9 +82,10 @@ final class KeptFiles implements FileContents {
             current = kept;
         } else {
             byte[] bytes = Files.readAllBytes(real);
-            boolean same = kept != null && Arrays.equals(kept.bytes(), bytes);
-            Object made = same ? kept.made() : use.apply(bytes);
-            current = new Kept(stamp, stamp.isSettled(at), same ? kept.bytes() : bytes, made);
+            boolean settled = stamp.isSettled(at);
+            current = kept != null && Arrays.equals(kept.bytes(), bytes)
+                    ? new Kept(stamp, settled, kept.bytes(), kept.made())
+                    : new Kept(stamp, settled, bytes, use.apply(bytes));
         }
         now.put(place, current);
         return as.cast(current.made());

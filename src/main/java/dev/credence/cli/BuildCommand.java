@@ -37,13 +37,13 @@ final class BuildCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Mixin
-    private PathsOption paths;
+    private PathsOption paths = new PathsOption();
 
     @Mixin
-    private PublishOptions publish;
+    private PublishOptions publish = new PublishOptions();
 
     @Mixin
-    private UnderPolicy policy;
+    private UnderPolicy policy = new UnderPolicy();
 
     @Option(
             names = "--release",
@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
     private boolean verify;
 
     @Mixin
-    private Talk talk;
+    private Talk talk = new Talk();
 
     @Override
     public Integer call() {

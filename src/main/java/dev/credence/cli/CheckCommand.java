@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Mixin
-    private PathsOption paths;
+    private PathsOption paths = new PathsOption();
 
     @Option(
             names = "--format",
@@ -39,10 +39,10 @@ final class CheckCommand implements Callable<Integer> {
     private Format format = Format.HUMAN;
 
     @Mixin
-    private UnderPolicy policy;
+    private UnderPolicy policy = new UnderPolicy();
 
     @Mixin
-    private Talk talk;
+    private Talk talk = new Talk();
 
     @Option(names = "--werror", description = "Warnings count as errors.")
     private boolean warningsAreErrors;

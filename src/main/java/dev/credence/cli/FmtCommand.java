@@ -53,7 +53,7 @@ final class FmtCommand implements Callable<Integer> {
     private boolean check;
 
     @Mixin
-    private Talk talk;
+    private Talk talk = new Talk();
 
     @Override
     public Integer call() throws IOException {

@@ -51,10 +51,10 @@ final class PathsCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Mixin
-    private UnderPolicy policy;
+    private UnderPolicy policy = new UnderPolicy();
 
     @Mixin
-    private Talk talk;
+    private Talk talk = new Talk();
 
     @Option(names = "--examples", description = "Writes the paths as example blocks too, ready for the spec.")
     private boolean examples;

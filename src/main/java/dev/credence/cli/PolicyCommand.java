@@ -51,7 +51,7 @@ final class PolicyCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Mixin
-    private Talk talk;
+    private Talk talk = new Talk();
 
     @Override
     public Integer call() {

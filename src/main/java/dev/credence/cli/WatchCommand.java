@@ -46,13 +46,13 @@ final class WatchCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Mixin
-    private PathsOption paths;
+    private PathsOption paths = new PathsOption();
 
     @Mixin
-    private PublishOptions publish;
+    private PublishOptions publish = new PublishOptions();
 
     @Mixin
-    private UnderPolicy policy;
+    private UnderPolicy policy = new UnderPolicy();
 
     @Option(
             names = "--format",
