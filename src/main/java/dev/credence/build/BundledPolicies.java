@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The policy editions that come with Credence, as documents in the language. */
 final class BundledPolicies {
-    private static final List<String> IDS = List.of("csulb-2012-2016", "csulb-2024");
+    static final List<String> IDS = List.of("csulb-2012-2016", "csulb-2024");
 
     private BundledPolicies() {}
 

@@ -25,13 +25,15 @@ final class DiskDataFiles implements DataFiles {
     private final ShownPaths shownPaths;
     private final Set<Path> roots;
     private final Map<String, Path> folders;
+    private final FileContents contents;
     private final Map<Path, Answer> answers = new ConcurrentHashMap<>();
 
     /**
      * @param roots the folders of the workspace, without links
      * @param folders the folder of every spec, without links, by the path the spec is shown under
      */
-    DiskDataFiles(ShownPaths shownPaths, Set<Path> roots, Map<String, Path> folders) {
+    DiskDataFiles(ShownPaths shownPaths, Set<Path> roots, Map<String, Path> folders, FileContents contents) {
+        this.contents = contents;
         this.shownPaths = shownPaths;
         this.roots = Set.copyOf(roots);
         this.folders = Map.copyOf(folders);
@@ -52,6 +54,11 @@ final class DiskDataFiles implements DataFiles {
         } catch (InvalidPathException impossible) {
             return new Answer.Unreadable("has a name that this computer does not allow");
         }
+    }
+
+    /** Where something was looked for so far, whether or not it was there. */
+    Set<Path> places() {
+        return Set.copyOf(answers.keySet());
     }
 
     private Path folderOf(SourceFile spec) {
@@ -84,7 +91,7 @@ final class DiskDataFiles implements DataFiles {
             if (attributes.size() > LIMIT) {
                 return new Answer.Unreadable("is larger than " + Bytes.mebibytes(LIMIT));
             }
-            return text(wanted, Files.readAllBytes(real));
+            return contents.read(real, shownPaths.show(wanted), Answer.class, bytes -> text(wanted, bytes));
         } catch (NoSuchFileException none) {
             return new Answer.Missing(Siblings.namesLike(wanted));
         } catch (IOException problem) {

@@ -1,5 +1,6 @@
 package dev.credence.cli;
 
+import dev.credence.build.Progress;
 import dev.credence.build.Explanations;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.diagnostic.explain.Explanation;
@@ -95,7 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Explanations workspace() {
-        return Explanations.of(PolicyCommand.compile(paths));
+        return Explanations.of(PolicyCommand.compile(paths, Progress.NONE));
     }
 
     private void print(List<Explanation> explanations) {

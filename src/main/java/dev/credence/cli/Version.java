@@ -10,8 +10,14 @@ final class Version implements IVersionProvider {
         return Credence.version();
     }
 
+    /** The same, and the Java it runs on, in lines. */
+    static String whole() {
+        return text() + "\nJava " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor")
+                + ")\n";
+    }
+
     @Override
     public String[] getVersion() {
-        return new String[] {text()};
+        return whole().split("\n");
     }
 }

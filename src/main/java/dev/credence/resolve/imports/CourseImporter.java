@@ -38,7 +38,7 @@ public final class CourseImporter {
         var problems = new Problems(declaration, sink);
         String name = declaration.file().value().toLowerCase(Locale.ROOT);
         boolean csv = name.endsWith(".csv");
-        if (!csv && !name.endsWith(".json")) {
+        if (!opens(declaration)) {
             problems.report(unknownKind(declaration, name));
             return List.of();
         }
@@ -46,6 +46,12 @@ public final class CourseImporter {
         var courses = file.map(found -> read(found, declaration, csv, problems)).orElse(List.of());
         problems.finish();
         return courses;
+    }
+
+    /** Whether it opens the file of an import: what it cannot be is told by the name. */
+    public static boolean opens(CourseImport declaration) {
+        String name = declaration.file().value().toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".json");
     }
 
     private List<Declaration.Course> read(SourceFile file, CourseImport declaration, boolean csv, Problems problems) {
