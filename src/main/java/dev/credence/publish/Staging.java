@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes files while products make them: checks their paths, compares them with what is on disk and stages the ones that differ. */
 final class Staging {
-    private static final int THREADS = 2;
-    private static final int WAITING = 64;
+    private static final int THREADS = 1;
+    private static final int WAITING = 256;
 
     private final Disk disk;
     private final boolean verify;
@@ -58,9 +58,9 @@ final class Staging {
         if (failure().isPresent() || !mayTake(shelf, path)) {
             return;
         }
+        shelf.put(new FileEntry(path, content.length, sha256(content), MediaTypes.of(path), product));
         workers.execute(() -> {
             try {
-                shelf.put(new FileEntry(path, content.length, sha256(content), MediaTypes.of(path), product));
                 place(shelf, path, content);
             } catch (RuntimeException | Error e) {
                 // A worker must not die in silence: the file would be missing and nobody would know.

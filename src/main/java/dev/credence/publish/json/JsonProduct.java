@@ -6,6 +6,7 @@ import dev.credence.publish.Output;
 import dev.credence.publish.Product;
 import dev.credence.publish.Publication;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The catalog as data: {@code catalog.json} with everything, one file a program that stands alone, {@code index.json} and the
@@ -16,7 +17,7 @@ public final class JsonProduct implements Product {
     public static final String SCHEMA = "1.0";
 
     /** Programs that are in memory beside the documents. */
-    private static final int CHUNK = 256;
+    private static final int CHUNK = 1024;
 
     private static final List<String> SCHEMAS =
             List.of("catalog.schema.json", "program.schema.json", "index.schema.json");
@@ -62,25 +63,24 @@ public final class JsonProduct implements Product {
             programs.subList(start, Math.min(start + CHUNK, programs.size())).parallelStream()
                     .map(program -> program(publication, output, program))
                     .toList()
-                    .forEach(json::element);
+                    .forEach(json::line);
         }
     }
 
+    /** Makes the file of a program. What it holds of the program comes back on one line, for the file with everything. */
     private static byte[] program(Publication publication, Output output, Program program) {
-        var fragment = new JsonWriter(8192);
-        new ProgramJson(fragment, publication.rangesOf(program)).write(program);
-        byte[] written = fragment.fragment();
-
-        var json = new JsonWriter(written.length + 4096);
+        var json = new JsonWriter(8192);
         var parts = new CatalogJson(json);
         var courses = new CourseJson(json);
+        var line = new AtomicReference<byte[]>();
         json.object(() -> {
             parts.head("../schema/program.schema.json");
             parts.brief(publication.catalog());
-            json.member("program", written);
+            line.set(json.objectAndLine(
+                    "program", () -> new ProgramJson(json, publication.rangesOf(program)).write(program)));
             json.array("courses", Mentions.of(program, publication.catalog()), courses::brief);
         });
         output.file(path(program), json.document());
-        return written;
+        return line.get();
     }
 }
