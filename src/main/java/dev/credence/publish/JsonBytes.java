@@ -1,8 +1,10 @@
 package dev.credence.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The text of a JSON document as bytes in UTF-8, growing. It takes the place of Jackson's generator because a build writes little
@@ -11,6 +13,11 @@ import java.util.HexFormat;
 final class JsonBytes {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+    private static final int BLOCK = 1 << 20;
+
+    /** What stands before {@link #bytes}: the arrays of a large document are not copied into ever larger ones. */
+    private final List<byte[]> blocks = new ArrayList<>();
+
     private byte[] bytes;
     private int length;
 
@@ -18,12 +25,24 @@ final class JsonBytes {
         bytes = new byte[size];
     }
 
-    int length() {
+    /** Where the next byte goes, for {@link #onOneLine} before the next {@link #endPart}. */
+    int position() {
         return length;
     }
 
-    byte[] toArray() {
-        return Arrays.copyOf(bytes, length);
+    /** Everything so far. */
+    Content content() {
+        var all = new ArrayList<>(blocks);
+        all.add(Arrays.copyOf(bytes, length));
+        return new Content(all);
+    }
+
+    /** Sets a large part of a document aside, so that there is room for the next. */
+    void endPart() {
+        if (length > BLOCK) {
+            blocks.add(Arrays.copyOf(bytes, length));
+            length = 0;
+        }
     }
 
     void raw(char ascii) {
@@ -95,21 +114,21 @@ final class JsonBytes {
                 });
     }
 
-    /** What was written from {@code start} on, with a space for each line end and its indentation. Line ends in strings are escaped. */
-    byte[] onOneLine(int start) {
-        byte[] line = new byte[length - start];
-        int to = 0;
-        for (int i = start; i < length; i++) {
+    /** A part of what was written, with a space for each line end and its indentation. Line ends in strings are escaped. */
+    byte[] onOneLine(int from, int to) {
+        byte[] line = new byte[to - from];
+        int end = 0;
+        for (int i = from; i < to; i++) {
             byte b = bytes[i];
             if (b == '\n') {
-                while (i + 1 < length && bytes[i + 1] == ' ') {
+                while (bytes[i + 1] == ' ') {
                     i++;
                 }
                 b = ' ';
             }
-            line[to++] = b;
+            line[end++] = b;
         }
-        return Arrays.copyOf(line, to);
+        return Arrays.copyOf(line, end);
     }
 
     private void makeRoom(int more) {

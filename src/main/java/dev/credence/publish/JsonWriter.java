@@ -18,6 +18,9 @@ public final class JsonWriter {
     /** Nothing is in the innermost object or array yet. */
     private boolean empty = true;
 
+    private int keptFrom;
+    private int keptTo;
+
     public JsonWriter() {
         this(1024);
     }
@@ -74,22 +77,24 @@ public final class JsonWriter {
         }
     }
 
-    /**
-     * An object, as {@link #object(String, Runnable)}.
-     *
-     * @return the same object on one line, for {@link #line} of another writer
-     */
-    public byte[] objectAndLine(String key, Runnable members) {
+    /** An object that {@link #kept} gives again. */
+    public void keep(String key, Runnable members) {
         key(key);
-        int start = bytes.length();
+        keptFrom = bytes.position();
         value('{', members, '}');
-        return bytes.onOneLine(start);
+        keptTo = bytes.position();
+    }
+
+    /** The object of {@link #keep} on one line, for {@link #line} of another writer. */
+    public byte[] kept() {
+        return bytes.onOneLine(keptFrom, keptTo);
     }
 
     /** An element of an array that another writer has made. */
     public void line(byte[] element) {
         next();
         bytes.raw(element);
+        bytes.endPart();
     }
 
     public void text(String key, String value) {
@@ -182,7 +187,13 @@ public final class JsonWriter {
     /** The finished document, with its final newline. */
     public byte[] document() {
         bytes.raw('\n');
-        return bytes.toArray();
+        return bytes.content().joined();
+    }
+
+    /** The same of a large document: arrays that follow each other. */
+    public List<byte[]> documentInParts() {
+        bytes.raw('\n');
+        return bytes.content().parts();
     }
 
     private void key(String key) {

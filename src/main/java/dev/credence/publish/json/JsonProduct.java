@@ -6,7 +6,6 @@ import dev.credence.publish.Output;
 import dev.credence.publish.Product;
 import dev.credence.publish.Publication;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The catalog as data: {@code catalog.json} with everything, one file a program that stands alone, {@code index.json} and the
@@ -40,7 +39,7 @@ public final class JsonProduct implements Product {
         output.file("catalog.json", catalog(publication, output));
     }
 
-    private static byte[] catalog(Publication publication, Output output) {
+    private static List<byte[]> catalog(Publication publication, Output output) {
         var catalog = publication.catalog();
         var json = new JsonWriter(1 << 16);
         var parts = new CatalogJson(json);
@@ -52,7 +51,7 @@ public final class JsonProduct implements Product {
             json.array("degrees", catalog.degrees(), parts::degree);
             json.array("programs", () -> programs(publication, output, json));
         });
-        return json.document();
+        return json.documentInParts();
     }
 
     private static void programs(Publication publication, Output output, JsonWriter json) {
@@ -72,15 +71,13 @@ public final class JsonProduct implements Product {
         var json = new JsonWriter(8192);
         var parts = new CatalogJson(json);
         var courses = new CourseJson(json);
-        var line = new AtomicReference<byte[]>();
         json.object(() -> {
             parts.head("../schema/program.schema.json");
             parts.brief(publication.catalog());
-            line.set(json.objectAndLine(
-                    "program", () -> new ProgramJson(json, publication.rangesOf(program)).write(program)));
+            json.keep("program", () -> new ProgramJson(json, publication.rangesOf(program)).write(program));
             json.array("courses", Mentions.of(program, publication.catalog()), courses::brief);
         });
         output.file(path(program), json.document());
-        return line.get();
+        return json.kept();
     }
 }
