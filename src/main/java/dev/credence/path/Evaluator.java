@@ -65,12 +65,16 @@ final class Evaluator {
     }
 
     StateSet fresh() {
-        return new StateSet(layout, run.perVector());
+        return run.ways() ? StateSet.ofWays(layout.width) : new StateSet(layout, run.perVector());
     }
 
     StateSet nothing() {
-        var set = new StateSet(layout, run.perVector(), 1);
-        set.add(new int[layout.width], 0);
+        var set = fresh();
+        if (run.ways()) {
+            set.offer(new int[layout.width], 0, Way.NOTHING, Way.NOTHING);
+        } else {
+            set.add(new int[layout.width], 0);
+        }
         return set;
     }
 
@@ -79,15 +83,21 @@ final class Evaluator {
         return set;
     }
 
+    /** A line of a block in which everything is asked for. */
+    StateSet child(Node.Child child) {
+        StateSet set = states(child.node());
+        if (run.ways()) {
+            markOn(set, child.place());
+        }
+        return child.maybeOff() ? union(nothing(), set) : set;
+    }
+
     private StateSet all(Node.All all) {
         StateSet states = null;
         StateSet failed = null;
         int inexact = 0;
         for (var child : all.children()) {
-            StateSet set = states(child.node());
-            if (child.maybeOff()) {
-                set = union(nothing(), set);
-            }
+            StateSet set = child(child);
             if (failed != null) {
                 // The other lines are looked at for their own ranges only.
                 continue;
@@ -115,11 +125,28 @@ final class Evaluator {
         return all.rules().isNone() ? states : close(states, all.rules());
     }
 
+    /** Keeps a state, as it now is, with the way that led to it. */
+    void keep(StateSet from, int index, int[] state, int at, StateSet to) {
+        if (run.ways()) {
+            to.offer(state, at, from.way(index), Way.NOTHING);
+        } else {
+            to.add(state, at);
+        }
+    }
+
+    /** Ways that take nothing at a place say that it is on. */
+    void markOn(StateSet set, String place) {
+        set.eachWay(way -> way.orOn(place));
+    }
+
     private StateSet oneOf(Node.OneOf oneOf) {
         StateSet first = null;
         StateSet states = fresh();
-        for (Node branch : oneOf.branches()) {
-            StateSet set = states(branch);
+        for (int i = 0; i < oneOf.branches().length; i++) {
+            StateSet set = states(oneOf.branches()[i]);
+            if (run.ways()) {
+                markOn(set, oneOf.places()[i]);
+            }
             first = first == null ? set : first;
             addAll(set, states);
         }
@@ -141,13 +168,14 @@ final class Evaluator {
     private void addAll(StateSet from, StateSet to) {
         for (int i = 0; i < from.size(); i++) {
             step();
-            to.add(from.data, i * layout.width);
+            keep(from, i, from.data, i * layout.width, to);
         }
         to.inexact |= from.inexact;
     }
 
     private StateSet product(StateSet a, StateSet b) {
-        StateSet states = a.size() == 1 && b.size() == 1 ? new StateSet(layout, run.perVector(), 1) : fresh();
+        StateSet states =
+                a.size() == 1 && b.size() == 1 && !run.ways() ? new StateSet(layout, run.perVector(), 1) : fresh();
         int width = layout.width;
         for (int i = 0; i < a.size(); i++) {
             layout.conflicts.forbidden(a.data, i * width + layout.maskStart, forbidden);
@@ -155,7 +183,11 @@ final class Evaluator {
                 step();
                 if (!layout.conflicts.clash(forbidden, b.data, j * width + layout.maskStart)) {
                     layout.add(a.data, i * width, b.data, j * width, layout.caps, scratch);
-                    states.add(scratch, 0);
+                    if (run.ways()) {
+                        states.offer(scratch, 0, a.way(i), b.way(j));
+                    } else {
+                        states.add(scratch, 0);
+                    }
                 }
             }
         }
@@ -188,7 +220,7 @@ final class Evaluator {
                 for (int bit : rules.cleared()) {
                     scratch[layout.maskStart + (bit >> 5)] &= ~(1 << bit);
                 }
-                kept.add(scratch, 0);
+                keep(states, i, scratch, 0, kept);
             }
         }
         if (kept.isEmpty()) {
@@ -208,8 +240,30 @@ final class Evaluator {
         return true;
     }
 
+    /** A leaf with what its states take, and of the courses used what is looked at. */
+    private StateSet taken(StateSet leaf) {
+        StateSet set = fresh();
+        set.why = leaf.why;
+        set.inexact = leaf.inexact;
+        int[] watched = java.util.Objects.requireNonNull(run.watched());
+        for (var part : leaf.parts.isEmpty() ? java.util.List.of(leaf) : leaf.parts) {
+            for (int i = 0; i < part.size(); i++) {
+                System.arraycopy(part.data, i * layout.width, scratch, 0, layout.width);
+                for (int word = 0; word < watched.length; word++) {
+                    scratch[layout.maskStart + word] &= watched[word];
+                }
+                var way = part.leaves == null ? Way.NOTHING : Way.of(part.leaves[i], part.times);
+                set.offer(scratch, 0, way, Way.NOTHING);
+            }
+        }
+        return set;
+    }
+
     /** A leaf as this run looks at it. */
     private StateSet seen(StateSet leaf) {
+        if (run.ways()) {
+            return taken(leaf);
+        }
         if (run.usedCourses() || leaf.isEmpty() || (run.limits() && layout.conflicts.words() == 0)) {
             return leaf;
         }
