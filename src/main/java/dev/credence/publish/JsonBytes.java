@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * The text of a JSON document as bytes in UTF-8, growing. It takes the place of Jackson's generator because a build writes little
- * else, and mostly before Java has made it fast: the files of 10,000 programs cost a third of the processor that they cost with it.
+ * else, and mostly before Java has made it fast: in sampled builds of 10,000 programs, making their JSON went from 1.7 times what
+ * reading their specs takes to 1.0 times.
  */
 final class JsonBytes {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

@@ -15,7 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes files while products make them: checks their paths, compares them with what is on disk and stages the ones that differ. */
 final class Staging {
+    /** One, because threads that make files in the same folder wait for each other, and use the processor while they wait. */
     private static final int THREADS = 1;
+
     private static final int WAITING = 256;
 
     private final Disk disk;

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The catalog as data: {@code catalog.json} with everything, one file a program that stands alone, {@code index.json} and the
- * schemas. A program is written once and stands in both places.
+ * schemas. A program is written once and stands in both places: in its own file line by line, in {@code catalog.json} on one line, as
+ * every course does.
  */
 public final class JsonProduct implements Product {
     /** The version of the documents. A new member raises the second number, anything a reader could stumble over the first. */
