@@ -1,9 +1,7 @@
 package dev.credence.build;
 
+import dev.credence.source.BundledFiles;
 import dev.credence.source.SourceFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +22,6 @@ final class BundledPolicies {
 
     /** A file that lies beside the bundled policies. */
     static String text(String name) {
-        try (var in = BundledPolicies.class.getResourceAsStream("/dev/credence/policy/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the file " + name + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return BundledFiles.text("policy/" + name);
     }
 }

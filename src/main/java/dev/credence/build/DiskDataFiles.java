@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +46,7 @@ final class DiskDataFiles implements DataFiles {
             return new Answer.Outside();
         }
         if (portable.isBlank()) {
-            return new Answer.Missing();
+            return new Answer.Missing(List.of());
         }
         try {
             var wanted = folderOf(spec).resolve(portable).normalize();
@@ -92,11 +93,11 @@ final class DiskDataFiles implements DataFiles {
             }
             return contents.read(real, shownPaths.show(wanted), Answer.class, bytes -> text(wanted, bytes));
         } catch (NoSuchFileException none) {
-            return new Answer.Missing();
+            return new Answer.Missing(Siblings.namesLike(wanted));
         } catch (IOException problem) {
             // "x.csv/y.csv", where x.csv is a file, has no exception of its own.
             if (wanted.getParent() != null && Files.isRegularFile(wanted.getParent())) {
-                return new Answer.Missing();
+                return new Answer.Missing(List.of());
             }
             return new Answer.Unreadable("cannot be opened: " + Complaints.reason(problem));
         }

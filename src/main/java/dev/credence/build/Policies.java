@@ -125,6 +125,11 @@ public final class Policies {
         return new Policies(byId, asked, d -> {}).of(program, catalog);
     }
 
+    /** The policy of an edition as a whole; nothing is reported. */
+    public Optional<Policy> under(Catalog catalog) {
+        return new Policies(byId, asked, d -> {}).of(catalog);
+    }
+
     private Optional<Policy> named(String id, Span place) {
         var policy = Optional.ofNullable(byId.get(id));
         if (policy.isEmpty() && complained.add(place)) {

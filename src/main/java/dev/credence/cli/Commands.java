@@ -10,6 +10,7 @@ enum Commands {
     BUILD(BuildCommand.class),
     CHECK(CheckCommand.class),
     POLICY(PolicyCommand.class),
+    EXPLAIN(ExplainCommand.class),
     PATHS(PathsCommand.class),
     FMT(FmtCommand.class),
     NEW(NewCommand.class),

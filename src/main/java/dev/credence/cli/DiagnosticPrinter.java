@@ -37,7 +37,7 @@ final class DiagnosticPrinter {
     }
 
     void print(Report report) {
-        var options = new TextOptions(Terminal.hasColour(), Terminal.width(), LIMIT);
+        var options = options();
         if (format.isForMachines()) {
             write(report, options, out);
         } else if (!quiet) {
@@ -50,6 +50,11 @@ final class DiagnosticPrinter {
     private void write(Report report, TextOptions options, PrintWriter to) {
         to.print(text(report, format, options));
         to.flush();
+    }
+
+    /** How texts for people are laid out here. */
+    static TextOptions options() {
+        return new TextOptions(Terminal.hasColour(), Terminal.width(), LIMIT);
     }
 
     /** What is printed of a report. */

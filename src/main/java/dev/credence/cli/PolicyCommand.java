@@ -1,5 +1,6 @@
 package dev.credence.cli;
 
+import dev.credence.build.Progress;
 import dev.credence.build.Compilation;
 import dev.credence.build.Compiler;
 import dev.credence.build.ImpactReport;
@@ -109,12 +110,16 @@ final class PolicyCommand implements Callable<Integer> {
         return Exit.FINE;
     }
 
-    /** The workspace, for the policies in it; without any where there is no {@code specs/}. Named ones are read in any case. */
     private static Compilation compile(List<String> paths, Talk how) {
+        try (var told = how.begin()) {
+            return compile(paths, told.progress());
+        }
+    }
+
+    /** The workspace, for the policies in it; without any where there is no {@code specs/}. Named ones are read in any case. */
+    static Compilation compile(List<String> paths, Progress progress) {
         var usual = PathsOption.orUsual(paths);
         var asked = paths.isEmpty() && !Files.isDirectory(Path.of(usual.get(0))) ? paths : usual;
-        try (var told = how.begin()) {
-            return Compiler.compile(new WorkspaceReader(Path.of("")).read(asked), Optional.empty(), told.progress());
-        }
+        return Compiler.compile(new WorkspaceReader(Path.of("")).read(asked), Optional.empty(), progress);
     }
 }

@@ -1,15 +1,13 @@
 package dev.credence.cli;
 
-import java.util.Optional;
+import dev.credence.Credence;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which Credence this is. */
 final class Version implements IVersionProvider {
     /** {@code credence 0.1.0}. */
     static String text() {
-        return "credence "
-                + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                        .orElse("development");
+        return Credence.version();
     }
 
     /** The same, and the Java it runs on, in lines. */

@@ -108,6 +108,7 @@ public record Case(
                 policy.id(),
                 clause.number(),
                 clause.title(),
-                strength.severity());
+                strength.severity(),
+                clause.rules().stream().map(Rule::span).toList());
     }
 }

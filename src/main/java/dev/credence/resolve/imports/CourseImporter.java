@@ -3,6 +3,7 @@ package dev.credence.resolve.imports;
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.diagnostic.Suggestions;
 import dev.credence.resolve.DataFiles;
 import dev.credence.resolve.DataFiles.Answer;
 import dev.credence.source.SourceFile;
@@ -132,10 +133,12 @@ public final class CourseImporter {
         } else if (answer instanceof Answer.Unreadable unreadable) {
             problems.report(
                     Diagnostic.of(Code.IMPORT_UNREADABLE, name.span(), NOTHING + "this file " + unreadable.why()));
-        } else {
+        } else if (answer instanceof Answer.Missing missing) {
             problems.report(Diagnostic.of(Code.IMPORT_UNREADABLE, name.span(), NOTHING + "there is no such file")
                     .label("not found")
-                    .note("it was looked for at `" + beside(spec.path(), name.value()) + "`"));
+                    .note("it was looked for at `" + beside(spec.path(), name.value()) + "`")
+                    .help(Suggestions.phrase("file", "name", missing.similar())
+                            .orElse("put the file there, or write where it lies, seen from this spec")));
         }
         return Optional.empty();
     }
