@@ -1,7 +1,7 @@
 package dev.credence.cli;
 
-import dev.credence.build.Progress;
 import dev.credence.build.Explanations;
+import dev.credence.build.Progress;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.diagnostic.explain.Explanation;
 import dev.credence.diagnostic.render.ExplanationJson;

@@ -1,10 +1,10 @@
 package dev.credence.cli;
 
-import dev.credence.build.Progress;
 import dev.credence.build.Compilation;
 import dev.credence.build.Compiler;
 import dev.credence.build.ImpactReport;
 import dev.credence.build.PolicyReport;
+import dev.credence.build.Progress;
 import dev.credence.build.WorkspaceReader;
 import dev.credence.diagnostic.render.Format;
 import java.nio.file.Files;
