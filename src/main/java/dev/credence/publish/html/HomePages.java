@@ -1,9 +1,8 @@
 package dev.credence.publish.html;
 
 import dev.credence.model.Catalog;
-import dev.credence.model.Program;
-import dev.credence.model.Program.Audience;
 import dev.credence.model.Program.Kind;
+import dev.credence.publish.html.Browse.Way;
 import dev.credence.publish.html.view.HomePage;
 import dev.credence.publish.html.view.HomePage.Field;
 import dev.credence.publish.html.view.HomePage.KindLine;
@@ -77,7 +76,9 @@ final class HomePages {
             if (named && field.isEmpty()) {
                 others.add(line);
             } else {
-                byField.computeIfAbsent(field.orElseGet(() -> initial(line.subject())), f -> new ArrayList<>())
+                byField.computeIfAbsent(
+                                field.orElseGet(() -> LongLists.initial(Title.sortKey(line.subject()))),
+                                f -> new ArrayList<>())
                         .add(line);
             }
         }
@@ -87,13 +88,6 @@ final class HomePages {
             fields.add(new Field("Other subjects", others));
         }
         return fields;
-    }
-
-    /** The letter a subject is found under where programs have no fields. */
-    private static String initial(String subject) {
-        String key = Title.sortKey(subject);
-        boolean letter = !key.isEmpty() && Character.isLetter(key.codePointAt(0));
-        return letter ? Character.toString(Character.toUpperCase(key.codePointAt(0))) : "Other";
     }
 
     private List<Text> editions() {
@@ -180,26 +174,11 @@ final class HomePages {
                         List.of(site.homeCrumb("../"), new Link("Programs", "")),
                         List.of(site.unitsNote())),
                 filters(),
+                BrowsePages.shelves(site, "../"),
                 programs);
     }
 
     private List<Filter> filters() {
-        var kinds = new ArrayList<Box>();
-        for (var kind : Kind.values()) {
-            int count = counts.getOrDefault(kind, 0);
-            if (count > 0) {
-                kinds.add(new Box(kind.id(), kind.words(), kind.id(), count));
-            }
-        }
-        var levels = new ArrayList<Box>();
-        for (var audience : Audience.values()) {
-            int count = (int) site.catalog.programs().stream()
-                    .filter(p -> Columns.audiences(p).contains(audience))
-                    .count();
-            if (count > 0) {
-                levels.add(new Box(audience.word(), Phrases.capital(audience.word()), "", count));
-            }
-        }
         int credit = (int) site.catalog.programs().stream()
                 .filter(p -> p.kind().isCreditBearing())
                 .count();
@@ -207,23 +186,22 @@ final class HomePages {
                 new Box("credit", "Credit-bearing", "", credit),
                 new Box("noncredit", "Not for credit", "", programs.size() - credit));
         var filters = new ArrayList<Filter>();
-        filters.add(new Filter("kind", "Kind", kinds));
-        filters.add(new Filter("level", "Level", levels));
+        filters.add(new Filter("kind", "Kind", boxes(Way.TYPE)));
+        filters.add(new Filter("level", "Level", boxes(Way.LEVEL)));
         filters.add(new Filter("credit", "Credit", credits));
-        filters.add(new Filter("by", "Offered by", offeredBy()));
+        filters.add(new Filter("by", "Offered by", boxes(Way.OFFERED_BY)));
         filters.removeIf(
                 filter -> filter.boxes().stream().filter(box -> box.count() > 0).count() < 2);
         return filters;
     }
 
-    private List<Box> offeredBy() {
-        var byUnit = new TreeMap<String, Integer>(
-                Comparator.<String, String>comparing(Title::sortKey).thenComparing(Comparator.naturalOrder()));
-        for (Program program : site.catalog.programs()) {
-            lines.offeredBy(program).forEach(unit -> byUnit.merge(unit, 1, Integer::sum));
-        }
-        return byUnit.entrySet().stream()
-                .map(unit -> new Box(lines.key(unit.getKey()), unit.getKey(), "", unit.getValue()))
+    private List<Box> boxes(Way way) {
+        return site.browse.of(way).stream()
+                .map(group -> new Box(
+                        group.key(),
+                        group.name(),
+                        way == Way.TYPE ? group.key() : "",
+                        group.programs().size()))
                 .toList();
     }
 }

@@ -24,9 +24,25 @@ public final class HtmlProduct implements Product {
             output.file(ProgramPages.path(program), pages.render("program", programs.page(program)));
         }
         courses(site, output);
+        lists(site, output);
         output.file("site.css", Stylesheet.of(site.catalog));
         for (String name : new String[] {"site.js", "logo.svg", "logo-dark.svg"}) {
             output.file(name, Stylesheet.file(name));
+        }
+    }
+
+    private void lists(Site site, Output output) {
+        var browse = new BrowsePages(site);
+        for (var way : Browse.Way.values()) {
+            site.browse.of(way).forEach(group -> output.file(group.path(), pages.render("browse", browse.page(group))));
+        }
+        var lists = new LongLists(site);
+        lists.aToZ((path, page) -> output.file(path, pages.render("list", page)));
+        if (site.hasOutcomes()) {
+            lists.outcomes((path, page) -> output.file(path, pages.render("list", page)));
+        }
+        if (!site.stacks.isEmpty()) {
+            output.file("stackable/index.html", pages.render("stackable", new Pathways(site).page()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.credence.publish.html.view;
 
 import dev.credence.model.Program.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A program.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param lede the description, rendered
  * @param requirementsHead the heading above the parts
  * @param apart prerequisites counted apart
+ * @param pathway what stacks into what, drawn
  * @param notes rendered
  * @param dataAddress the full address of the data, for print; empty where no base address was given
  */
@@ -38,6 +40,7 @@ public record ProgramPage(
         List<Fact> rules,
         List<OutcomeView> outcomes,
         List<StackLine> stacking,
+        Optional<MapView> pathway,
         List<Text> conditions,
         List<String> notes,
         String wording,
