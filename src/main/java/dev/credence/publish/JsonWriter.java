@@ -144,6 +144,15 @@ public final class JsonWriter {
         });
     }
 
+    /** The same for values of several kinds, written by {@code elements}. */
+    public void list(Runnable elements) {
+        run(generator::writeStartArray);
+        onOneLine(() -> {
+            elements.run();
+            run(generator::writeEndArray);
+        });
+    }
+
     public void flag(String key, boolean value) {
         run(() -> generator.writeBooleanField(key, value));
     }
@@ -169,6 +178,11 @@ public final class JsonWriter {
     /** An element of an array. */
     public void element(String value) {
         run(() -> generator.writeString(value));
+    }
+
+    /** An element of an array. */
+    public void element(long value) {
+        run(() -> generator.writeNumber(value));
     }
 
     /** An element of an array. */

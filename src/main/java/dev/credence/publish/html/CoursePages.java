@@ -68,7 +68,7 @@ final class CoursePages {
                 titled ? "" : course.code().general().toString(), title(course), slug + "/index.html", size(course));
     }
 
-    private static String title(Course course) {
+    static String title(Course course) {
         return course.title()
                 + course.code()
                         .topic()

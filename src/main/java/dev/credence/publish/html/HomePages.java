@@ -59,6 +59,7 @@ final class HomePages {
                 lede,
                 fields(),
                 programs.size(),
+                site.hasOutcomes(),
                 kinds(),
                 editions(),
                 about,
@@ -83,11 +84,15 @@ final class HomePages {
             }
         }
         var fields = new ArrayList<Field>();
-        byField.forEach((name, all) -> fields.add(new Field(name, all)));
+        byField.forEach((name, all) -> fields.add(new Field(name, subject(name), all)));
         if (!others.isEmpty()) {
-            fields.add(new Field("Other subjects", others));
+            fields.add(new Field("Other subjects", "", others));
         }
         return fields;
+    }
+
+    private String subject(String name) {
+        return site.browse.find(Way.SUBJECT, name).map(Browse.Group::path).orElse("");
     }
 
     private List<Text> editions() {
@@ -186,16 +191,17 @@ final class HomePages {
                 new Box("credit", "Credit-bearing", "", credit),
                 new Box("noncredit", "Not for credit", "", programs.size() - credit));
         var filters = new ArrayList<Filter>();
-        filters.add(new Filter("kind", "Kind", boxes(Way.TYPE)));
-        filters.add(new Filter("level", "Level", boxes(Way.LEVEL)));
+        filters.add(new Filter("kind", "Kind", boxes(site, Way.TYPE)));
+        filters.add(new Filter("level", "Level", boxes(site, Way.LEVEL)));
         filters.add(new Filter("credit", "Credit", credits));
-        filters.add(new Filter("by", "Offered by", boxes(Way.OFFERED_BY)));
+        filters.add(new Filter("by", "Offered by", boxes(site, Way.OFFERED_BY)));
         filters.removeIf(
                 filter -> filter.boxes().stream().filter(box -> box.count() > 0).count() < 2);
         return filters;
     }
 
-    private List<Box> boxes(Way way) {
+    /** A box for each group of a way. */
+    static List<Box> boxes(Site site, Way way) {
         return site.browse.of(way).stream()
                 .map(group -> new Box(
                         group.key(),

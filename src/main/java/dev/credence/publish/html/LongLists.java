@@ -124,7 +124,7 @@ final class LongLists {
             crumbs.add(new Link(sections.get(0).name(), ""));
         }
         return new ListPage(
-                site.layout(path, title, kind.lede(), kind.folder(), crumbs, List.of(site.unitsNote())),
+                site.layout(path, title, kind.lede(), "a-z", crumbs, List.of(site.unitsNote())),
                 title,
                 kind.lede(),
                 kind.jumpLabel(),

@@ -13,11 +13,9 @@ import java.util.Optional;
  * right under the part it fills, joined by a band; what carries no stated units points up with an arrow.
  */
 final class PathwayMap {
-    private static final int WIDTH = 900;
     private static final int LEFT = 270;
-    private static final int RIGHT = 890;
-    /** No bar that is drawn whole is longer, so that words have room beside it. */
-    private static final int WHOLE = 420;
+    /** Left of the bars and right of the longest one that is drawn whole, so that words have room. */
+    private static final int WORDS = 480;
 
     private static final int BAR = 40;
     private static final int PITCH = 84;
@@ -30,6 +28,8 @@ final class PathwayMap {
 
     private final Node top;
     private final String id;
+    private final int width;
+    private final int right;
     private final double scale;
     private final List<Shape> bands = new ArrayList<>();
     private final List<Shape> bars = new ArrayList<>();
@@ -73,10 +73,13 @@ final class PathwayMap {
     /** What counts toward the credential above, and how many of its units. */
     record Branch(Node node, Optional<Units> units) {}
 
-    PathwayMap(Node top, String id) {
+    /** @param width of the drawing; its letters keep their size where the page shows it so wide */
+    PathwayMap(Node top, String id, int width) {
         this.top = top;
         this.id = id;
-        this.scale = Math.min(WIDEST_UNIT, WHOLE / Math.max(1, longest(top)));
+        this.width = width;
+        this.right = width - 10;
+        this.scale = Math.min(WIDEST_UNIT, (width - WORDS) / Math.max(1, longest(top)));
     }
 
     private static double longest(Node node) {
@@ -103,7 +106,7 @@ final class PathwayMap {
         say(top, said);
         String about = String.join("; ", said) + ". The table says the same.";
         return new MapView(
-                id, "Pathway toward " + top.title, about, WIDTH, TOP + (row - 1) * PITCH + BAR + TOP + 8, shapes);
+                id, "Pathway toward " + top.title, about, width, TOP + (row - 1) * PITCH + BAR + TOP + 8, shapes);
     }
 
     private static void say(Node node, List<String> said) {
@@ -163,7 +166,7 @@ final class PathwayMap {
     /** Draws the bar and tells where it ends. */
     private int bar(Node node, int x, int y, Optional<Units> counted) {
         if (!node.credit || node.units.isEmpty()) {
-            int width = node.credit ? Math.min(RIGHT - x - 190, 300) : 130;
+            int width = node.credit ? Math.min(right - x - 190, 300) : 130;
             bars.add(Shape.path("m-dash", box(x, y, width, BAR)));
             return x + width;
         }
@@ -188,7 +191,7 @@ final class PathwayMap {
 
     /** A bar too long for the page, with a cut in it. */
     private int cut(int x, int y) {
-        int end = RIGHT - 110;
+        int end = right - 110;
         bars.add(Shape.path("m-bar", "M" + (end - 30) + " " + y + "H" + x + "V" + (y + BAR) + "H" + (end - 30)));
         bars.add(Shape.path("m-bar", "M" + (end - 12) + " " + y + "H" + end + "V" + (y + BAR) + "H" + (end - 12)));
         bars.add(Shape.path(
@@ -202,7 +205,7 @@ final class PathwayMap {
             words.add(Shape.words("", x, y + (two ? 17 : 25), node.size));
         }
         if (two) {
-            int room = Math.max(12, (RIGHT - x) / 7);
+            int room = Math.max(12, (right - x) / 7);
             words.add(Shape.words("t-q", x, y + (node.size.isEmpty() ? 25 : 35), shortened(node.elsewhere, room)));
         }
     }

@@ -5,6 +5,7 @@ import dev.credence.model.Program;
 import dev.credence.model.Program.Kind;
 import dev.credence.model.ProgramFacts.Stacking;
 import dev.credence.model.Target;
+import dev.credence.model.Units;
 import dev.credence.path.Range;
 import dev.credence.publish.html.PathwayMap.Branch;
 import dev.credence.publish.html.PathwayMap.Node;
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
 final class Pathways {
     /** A drawing of more rows than this tells nobody anything; its table stays. */
     private static final int ROWS = 24;
+
+    private static final int WIDE = 900;
+    private static final int BESIDE_FACTS = 740;
 
     private final Site site;
 
@@ -71,7 +75,7 @@ final class Pathways {
         var node = node(top, "", new HashSet<>());
         var steps = new ArrayList<StackablePage.Step>();
         steps(top, links, steps, new HashSet<>());
-        return new Pathway(anchor, "Toward " + node.title(), map(node, "map-" + anchor), steps);
+        return new Pathway(anchor, "Toward " + node.title(), map(node, "map-" + anchor, WIDE), steps);
     }
 
     /** What leads to a program and where it leads, drawn; empty where it neither stacks nor is stacked into. */
@@ -86,11 +90,11 @@ final class Pathways {
             var step = site.stacks.up(chain.get(i - 1)).orElseThrow();
             node = describe(chain.get(i), key).with(List.of(branch(node, step.stacking())));
         }
-        return map(node, "pathway");
+        return map(node, "pathway", BESIDE_FACTS);
     }
 
-    private static Optional<MapView> map(Node top, String id) {
-        return top.rows() > ROWS ? Optional.empty() : Optional.of(new PathwayMap(top, id).view());
+    private static Optional<MapView> map(Node top, String id, int width) {
+        return top.rows() > ROWS ? Optional.empty() : Optional.of(new PathwayMap(top, id, width).view());
     }
 
     private void steps(String key, Links links, List<StackablePage.Step> steps, Set<String> seen) {
@@ -104,15 +108,22 @@ final class Pathways {
     }
 
     private StackablePage.Step step(Program program, Stacking stacking, Links links) {
-        String size = SizeWords.of(site.publication, program, false);
         return new StackablePage.Step(
-                links.program(program.facts().id(), program.facts().title()),
-                size.isEmpty() ? "" : ", " + size,
+                withSize(program, links),
                 links.target(stacking.target()),
                 stacking.units()
-                        .map(n -> Numbers.counted(n, "unit"))
+                        .map(n -> (n.compareTo(least(program)) > 0 ? "Up to " : "") + Numbers.counted(n, "unit"))
                         .orElse(program.kind().isCreditBearing() ? "Units not stated" : "No units"),
                 stacking.permission().map(RuleFacts::permission).orElse(""));
+    }
+
+    /** What a program has at least; without a known range, anything counts as at most that. */
+    private Units least(Program program) {
+        return site.publication
+                .rangesOf(program)
+                .whole()
+                .map(ranges -> ranges.total().min())
+                .orElse(Units.ZERO);
     }
 
     private Node node(String key, String here, Set<String> seen) {

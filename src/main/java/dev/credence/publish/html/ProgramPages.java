@@ -6,6 +6,7 @@ import dev.credence.model.Program;
 import dev.credence.model.Program.Kind;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.ProgramFacts.Status;
+import dev.credence.publish.html.Browse.Way;
 import dev.credence.publish.html.view.Figure;
 import dev.credence.publish.html.view.Link;
 import dev.credence.publish.html.view.ProgramPage;
@@ -62,6 +63,7 @@ final class ProgramPages {
                                 new Link(title.subject(), "")),
                         program.kind().isCreditBearing() ? List.of(site.unitsNote()) : List.of()),
                 program.kind(),
+                links.group(Way.TYPE, program.kind().words(), program.kind().words()),
                 title.pre(),
                 title.subject(),
                 kindNote(program),
@@ -116,6 +118,7 @@ final class ProgramPages {
         return new ProgramPage(
                 p.layout(),
                 p.kind(),
+                p.kindLink(),
                 p.pre(),
                 p.title(),
                 p.kindNote(),

@@ -120,6 +120,7 @@ final class Site {
                 catalog.institution().name() + " catalog " + words,
                 address(path).orElse(""),
                 alternate,
+                !section.equals("search") && !path.equals("index.html"),
                 navigation("../".repeat(depth), path, section),
                 crumbs,
                 footer,
@@ -147,9 +148,6 @@ final class Site {
         }
         if (!stacks.isEmpty()) {
             found.add(new Place("stackable", "Stackable"));
-        }
-        if (hasOutcomes()) {
-            found.add(new Place("outcomes", "Outcomes"));
         }
         found.add(new Place("a-z", "A–Z"));
         return found;

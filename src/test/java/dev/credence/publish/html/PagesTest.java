@@ -99,8 +99,8 @@ final class PagesTest {
     void everyInternalLinkLeadsToAFileAndItsFragmentToAnId() {
         int links = 0;
         for (var page : pages.entrySet()) {
-            for (var element : page.getValue().select("[href], [src], [srcset]")) {
-                for (String name : List.of("href", "src", "srcset")) {
+            for (var element : page.getValue().select("[href], [src], [srcset], [action]")) {
+                for (String name : List.of("href", "src", "srcset", "action")) {
                     String link = element.attr(name);
                     if (link.isEmpty() || link.startsWith("http") || link.startsWith("mailto:")) {
                         continue;
@@ -134,6 +134,7 @@ final class PagesTest {
             Set<String> ids = new HashSet<>();
             page.select("[id]").forEach(e -> assertTrue(ids.add(e.id()), path + " twice: " + e.id()));
             page.select("[aria-labelledby]").forEach(e -> assertTrue(ids.contains(e.attr("aria-labelledby")), path));
+            page.select("[aria-describedby]").forEach(e -> assertTrue(ids.contains(e.attr("aria-describedby")), path));
         });
     }
 
@@ -160,11 +161,16 @@ final class PagesTest {
         pages.forEach((path, page) -> {
             assertEquals(
                     0,
-                    page.select("style, [style], iframe, object, embed, form, base")
-                            .size(),
+                    page.select("style, [style], iframe, object, embed, base").size(),
                     path);
             page.select("script")
-                    .forEach(s -> assertTrue(s.data().isEmpty() && s.attr("src").endsWith("site.js"), path));
+                    .forEach(s -> assertTrue(
+                            s.data().isEmpty() && s.attr("src").matches("(\\.\\./)*(site|search)\\.js"), path));
+            page.select("form").forEach(f -> assertTrue(f.attr("action").endsWith("search/index.html"), path));
+            assertEquals(
+                    SecurityPolicy.IN_PAGE,
+                    page.select("meta[http-equiv=Content-Security-Policy]").attr("content"),
+                    path);
             page.select("img, source, link[rel=stylesheet]")
                     .forEach(e -> assertFalse(e.outerHtml().contains("http"), path));
             page.getAllElements()

@@ -10,6 +10,7 @@ import java.util.List;
  * @param siteName after the title in the browser's bar
  * @param canonical the page's own address; empty where no base address was given
  * @param alternate the same facts as JSON; empty where there are none
+ * @param find whether the masthead holds the search
  * @param nav the lists of the catalog
  */
 public record Layout(
@@ -21,6 +22,7 @@ public record Layout(
         String siteName,
         String canonical,
         String alternate,
+        boolean find,
         List<NavItem> nav,
         List<Link> crumbs,
         List<String> footer,

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A program.
  *
+ * @param kindLink its words, leading to all programs of the kind
  * @param pre the kind's words at the beginning of the title
  * @param title the rest of it
  * @param kindNote beside the kind: level, credit
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record ProgramPage(
         Layout layout,
         Kind kind,
+        Text kindLink,
         String pre,
         String title,
         String kindNote,

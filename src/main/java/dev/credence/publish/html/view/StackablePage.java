@@ -19,8 +19,13 @@ public record StackablePage(Layout layout, String lede, List<Pathway> pathways, 
         public Pathway {
             steps = List.copyOf(steps);
         }
+
+        /** Whether any of the steps has a condition. */
+        public boolean hasConditions() {
+            return steps.stream().anyMatch(step -> !step.condition().isEmpty());
+        }
     }
 
     /** One credential that counts toward another. */
-    public record Step(Text from, String size, Text into, String counts, String condition) {}
+    public record Step(Text from, Text into, String counts, String condition) {}
 }
