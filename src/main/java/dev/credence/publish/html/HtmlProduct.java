@@ -61,10 +61,13 @@ public final class HtmlProduct implements Product {
         }
         courses(site, output);
         lists(site, output);
-        output.file("site.css", Stylesheet.of(site.catalog));
-        for (String name : new String[] {"site.js", "search.js", "logo.svg", "logo-dark.svg"}) {
-            output.file(name, Stylesheet.file(name));
-        }
+        Stylesheet.files(
+                        site.catalog.institution().name(),
+                        Site.catalogWords(site.catalog.edition()),
+                        site.publication.theme())
+                .forEach(output::file);
+        output.file("site.js", Stylesheet.file("site.js"));
+        output.file("search.js", Stylesheet.file("search.js"));
     }
 
     private void lists(Site site, Output output) {

@@ -2,6 +2,7 @@ package dev.credence.publish.html;
 
 import dev.credence.publish.Output;
 import dev.credence.publish.Publication;
+import dev.credence.publish.Theme;
 import dev.credence.publish.html.view.MissingView;
 import dev.credence.publish.html.view.RootView;
 import dev.credence.publish.html.view.RootView.EditionLine;
@@ -29,9 +30,7 @@ public final class RootPage {
         output.file("404.html", new Pages().render("missing", new MissingView(root, view(publications))));
         ServerFiles.of(root).forEach(output::file);
         base.ifPresent(address -> output.file("robots.txt", robots(address, publications)));
-        output.file("site.css", stylesheet());
-        output.file("logo.svg", Stylesheet.file("logo.svg"));
-        output.file("logo-dark.svg", Stylesheet.file("logo-dark.svg"));
+        Stylesheet.files("Catalogs", "", theme(publications)).forEach(output::file);
     }
 
     /** The page; it looks for {@code site.css}, {@code logo.svg} and {@code logo-dark.svg} in its own folder. */
@@ -63,9 +62,13 @@ public final class RootPage {
         return new RootView(places, generator);
     }
 
-    /** The stylesheet that goes beside the page. */
-    public static byte[] stylesheet() {
-        return Stylesheet.with("Catalogs", "");
+    /** The look of the institution where there is but one. */
+    private static Theme theme(List<Publication> publications) {
+        var institutions = publications.stream()
+                .map(p -> p.catalog().institution().id())
+                .distinct()
+                .count();
+        return institutions == 1 ? publications.get(0).theme() : Theme.NONE;
     }
 
     private static Place place(List<Publication> editions) {

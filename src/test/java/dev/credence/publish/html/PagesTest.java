@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.model.*;
 import dev.credence.model.ProgramFacts.*;
+import dev.credence.publish.Theme;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -295,7 +296,8 @@ final class PagesTest {
 
     @Test
     void theStylesheetNamesTheInstitutionWithoutLettingItOut() {
-        String css = new String(Stylesheet.with("\"} body { display: none } \\", "x\n"), StandardCharsets.UTF_8);
+        String css =
+                new String(Stylesheet.with("\"} body { display: none } \\", "x\n", Theme.NONE), StandardCharsets.UTF_8);
         assertTrue(
                 css.contains("\"\\22 \\7d  body \\7b  display\\3a  none \\7d  \\5c \""),
                 css.substring(css.length() - 200));
