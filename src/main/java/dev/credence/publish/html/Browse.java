@@ -19,7 +19,7 @@ final class Browse {
 
     /** A way to sort; {@code folder} is where its pages lie. */
     enum Way {
-        TYPE("types", "Type"),
+        TYPE("types", "Kind"),
         LEVEL("levels", "Level"),
         SUBJECT("subjects", "Subject"),
         OFFERED_BY("colleges", "Offered by");

@@ -116,6 +116,10 @@ final class LongLists {
     private ListPage page(Kind kind, String path, String title, List<Link> jump, List<Section> sections) {
         boolean first = path.equals(kind.folder() + "/index.html");
         String prefix = first ? "../" : "../../";
+        var places = new ArrayList<>(jump);
+        if (kind.columns() && site.hasOutcomes()) {
+            places.add(new Link("All outcomes", prefix + "outcomes/index.html"));
+        }
         var crumbs = new ArrayList<Link>(List.of(site.homeCrumb(prefix)));
         if (first) {
             crumbs.add(new Link(kind.crumb(), ""));
@@ -128,7 +132,7 @@ final class LongLists {
                 title,
                 kind.lede(),
                 kind.jumpLabel(),
-                jump,
+                places,
                 kind.columns(),
                 sections);
     }

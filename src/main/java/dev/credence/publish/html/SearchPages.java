@@ -55,7 +55,7 @@ final class SearchPages {
         what.add(new Box("outcome", "Outcomes", "", 0));
         var filters = new ArrayList<Filter>();
         filters.add(new Filter("what", "Look in", what));
-        filters.add(new Filter("kind", "Type", HomePages.boxes(site, Way.TYPE)));
+        filters.add(new Filter("kind", "Kind", HomePages.boxes(site, Way.TYPE)));
         filters.add(new Filter("level", "Level", HomePages.boxes(site, Way.LEVEL)));
         filters.add(new Filter("by", "Offered by", HomePages.boxes(site, Way.OFFERED_BY)));
         filters.removeIf(filter -> filter.boxes().size() < 2);

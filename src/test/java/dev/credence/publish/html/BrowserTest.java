@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,11 +223,15 @@ final class BrowserTest {
         throw new AssertionError("the keyboard does not reach " + css);
     }
 
-    private static void waitFor(java.util.function.BooleanSupplier until) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    private static void waitFor(BooleanSupplier until) {
+        waitFor(browser, until);
+    }
+
+    static void waitFor(Browser browser, BooleanSupplier until) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!until.getAsBoolean()) {
             assertTrue(System.nanoTime() < end, "nothing happened at " + browser.driver.getCurrentUrl());
-            Thread.onSpinWait();
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 }
