@@ -69,6 +69,7 @@ public final class Publisher {
             all.add(new Publication(
                     catalog,
                     compilation.ranges().get(i),
+                    compilation.verdicts().get(i),
                     baseUrl,
                     siblings,
                     generator,

@@ -93,20 +93,14 @@ class ThemeTest {
         assertEquals(expected, complaints(folder));
     }
 
-    /** Paper is white: #767676 has 4.54 to 1 on it and fails on the darker ground, #5e5e5e holds on all three. */
+    /** #767676 has 4.54 to 1 on white paper and less on the tint; the worst place is named. #5e5e5e holds on all. */
     @Test
     void coloursThatCannotBeReadAreRefused() {
         assertEquals("", complaints(workspace().file("specs/alder/theme/theme.properties", "brand = #5e5e5e\n")));
-        var found = complaints(workspace().file("specs/alder/theme/theme.properties", "brand = #767676\n"))
-                .lines()
-                .toList();
         assertEquals(
-                List.of(
-                        "specs/alder/theme/theme.properties:1 many people could not read #767676 on the ground of light pages,"
-                                + " #f5f6f5: the contrast is 4.1 to 1, and text needs 4.5",
-                        "specs/alder/theme/theme.properties:1 many people could not read #767676 on the tint of light pages,"
-                                + " #e6f0f1: the contrast is 3.9 to 1, and text needs 4.5"),
-                found.stream().sorted().toList());
+                "specs/alder/theme/theme.properties:1 many people could not read #767676 on the tint of light pages,"
+                        + " #e6f0f1: the contrast is 3.9 to 1, and text needs 4.5",
+                complaints(workspace().file("specs/alder/theme/theme.properties", "brand = #767676\n")));
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -116,29 +118,44 @@ record ThemeSettings(Map<String, String> light, Map<String, String> dark, Map<St
                 String tint = own.getOrDefault("brand-tint", given.get("brand-tint"));
                 String words = ending.isEmpty() ? "light" : "dark";
                 String place = own.containsKey("brand") ? "brand" + ending : "brand-tint" + ending;
-                contrast(place, brand, given.get("paper"), "the paper of " + words + " pages");
-                contrast(place, brand, given.get("ground"), "the ground of " + words + " pages");
-                contrast(place, brand, tint, "the tint of " + words + " pages");
-                contrast("brand-tint" + ending, given.get("ink"), tint, "the tint of " + words + " pages");
+                var worst = List.of(
+                                new Pair(place, brand, given.get("paper"), "the paper"),
+                                new Pair(place, brand, given.get("ground"), "the ground"),
+                                new Pair(place, brand, tint, "the tint"),
+                                new Pair("brand-tint" + ending, given.get("ink"), tint, "the tint"))
+                        .stream()
+                        .min(Comparator.comparingDouble(Pair::contrast))
+                        .orElseThrow();
+                if (worst.contrast() < Contrast.TEXT) {
+                    unreadable(worst, words);
+                }
             }
             return own;
         }
 
-        private void contrast(String name, String colour, String on, String what) {
-            double found = Contrast.of(colour, on);
-            if (found < Contrast.TEXT) {
-                // Rounded down, so that 4.49 is not said to be 4.5.
-                String words = String.format(Locale.ROOT, "%.1f", Math.floor(found * 10) / 10);
-                var place = places.getOrDefault(name, line(file, 1));
-                sink.report(Diagnostic.of(
-                                Code.THEME,
-                                place,
-                                "many people could not read " + colour + " on " + what + ", " + on
-                                        + ": the contrast is " + words + " to 1, and text needs 4.5")
-                        .help("take a "
-                                + (Contrast.of(on, "#000000") > Contrast.of(on, "#ffffff") ? "darker" : "lighter")
-                                + " colour"));
-            }
+        private void unreadable(Pair pair, String pages) {
+            // Rounded down, so that 4.49 is not said to be 4.5.
+            String found = String.format(Locale.ROOT, "%.1f", Math.floor(pair.contrast() * 10) / 10);
+            boolean onLight = Contrast.of(pair.on(), "#000000") > Contrast.of(pair.on(), "#ffffff");
+            sink.report(Diagnostic.of(
+                            Code.THEME,
+                            places.getOrDefault(pair.setting(), line(file, 1)),
+                            "many people could not read " + pair.colour() + " on " + pair.what() + " of " + pages
+                                    + " pages, " + pair.on() + ": the contrast is " + found
+                                    + " to 1, and text needs 4.5")
+                    .help("take a " + (onLight ? "darker" : "lighter") + " colour"));
+        }
+    }
+
+    /**
+     * Words of one colour on another.
+     *
+     * @param setting whose line is to blame
+     * @param what the other colour is of
+     */
+    private record Pair(String setting, String colour, String on, String what) {
+        double contrast() {
+            return Contrast.of(colour, on);
         }
     }
 }

@@ -61,6 +61,9 @@ public final class HtmlProduct implements Product {
         }
         courses(site, output);
         lists(site, output);
+        if (site.hasPolicy()) {
+            output.file(PolicyPages.PATH, pages.render("policy", new PolicyPages(site).page()));
+        }
         Stylesheet.files(
                         site.catalog.institution().name(),
                         Site.catalogWords(site.catalog.edition()),

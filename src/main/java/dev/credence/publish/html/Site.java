@@ -60,6 +60,13 @@ final class Site {
         return known != null ? known : Title.of(program.facts().title());
     }
 
+    /** Whether a policy stands behind any of the programs, and so has a page. */
+    boolean hasPolicy() {
+        return catalog.programs().stream()
+                .anyMatch(program ->
+                        publication.verdicts().containsKey(program.facts().id()));
+    }
+
     /** The college's name, or its id where the edition does not declare it. */
     String college(String id) {
         return collegeNames.getOrDefault(id, id);
@@ -122,6 +129,7 @@ final class Site {
                 alternate,
                 !section.equals("search") && !path.equals("index.html"),
                 navigation("../".repeat(depth), path, section),
+                hasPolicy(),
                 crumbs,
                 footer,
                 publication.generator());
@@ -148,6 +156,9 @@ final class Site {
         }
         if (!stacks.isEmpty()) {
             found.add(new Place("stackable", "Stackable"));
+        }
+        if (hasPolicy()) {
+            found.add(new Place("policy", "Policy"));
         }
         found.add(new Place("a-z", "A–Z"));
         return found;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param alternate the same facts as JSON; empty where there are none
  * @param find whether the masthead holds the search
  * @param nav the lists of the catalog
+ * @param policy whether there is a page of the policy
  */
 public record Layout(
         String title,
@@ -24,6 +25,7 @@ public record Layout(
         String alternate,
         boolean find,
         List<NavItem> nav,
+        boolean policy,
         List<Link> crumbs,
         List<String> footer,
         String generator) {
