@@ -151,6 +151,13 @@ final class Browser implements AutoCloseable {
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth;");
     }
 
+    /** What reaches beyond the window, for the message of a test. */
+    String widest() {
+        return String.valueOf(driver.executeScript("const w = document.documentElement.clientWidth;"
+                + "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > w + 1)"
+                + ".slice(0, 6).map(e => e.tagName + '.' + (e.getAttribute('class') || '')).join(' ');"));
+    }
+
     byte[] pdf() {
         Object data = driver.executeCdpCommand(
                         "Page.printToPDF", Map.of("generateTaggedPDF", true, "preferCSSPageSize", true))

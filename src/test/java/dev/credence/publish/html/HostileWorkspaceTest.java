@@ -126,7 +126,7 @@ final class HostileWorkspaceTest {
                 browser.ran().forEach(ran -> found.add(page + " ran " + ran));
                 browser.violations().forEach(stopped -> found.add(page + " tried " + stopped));
                 if (browser.overflow() > 0) {
-                    found.add(page + " is " + browser.overflow() + " pixels too wide");
+                    found.add(page + " is " + browser.overflow() + " pixels too wide: " + browser.widest());
                 }
             }
             browser.open("alder/2026/search/index.html?q=" + "pwned");
