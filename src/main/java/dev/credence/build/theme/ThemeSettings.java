@@ -32,11 +32,11 @@ record ThemeSettings(Map<String, String> light, Map<String, String> dark, Map<St
             "mono", FONTS);
 
     /** Colours of the stylesheet that a theme does not set, by scheme: what text in the brand's colour stands on. */
-    private static final Map<String, String> LIGHT = Map.of(
-            "brand", "#0e4d5a", "brand-tint", "#e6f0f1", "paper", "#ffffff", "ground", "#f5f6f5", "ink", "#1a1f21");
+    private static final Scheme LIGHT = new Scheme("light", "#0e4d5a", "#e6f0f1", "#ffffff", "#f5f6f5", "#1a1f21");
 
-    private static final Map<String, String> DARK = Map.of(
-            "brand", "#8accd7", "brand-tint", "#1c353b", "paper", "#14181a", "ground", "#1b2124", "ink", "#e7e8e4");
+    private static final Scheme DARK = new Scheme("dark", "#8accd7", "#1c353b", "#14181a", "#1b2124", "#e7e8e4");
+
+    private record Scheme(String name, String brand, String tint, String paper, String ground, String ink) {}
 
     static ThemeSettings read(SourceFile file, DiagnosticSink sink) {
         return new Reading(file, sink).read();
@@ -106,7 +106,7 @@ record ThemeSettings(Map<String, String> light, Map<String, String> dark, Map<St
             places.put(name, place);
         }
 
-        private Map<String, String> scheme(String ending, Map<String, String> given) {
+        private Map<String, String> scheme(String ending, Scheme given) {
             var own = new TreeMap<String, String>();
             for (String name : new String[] {"brand", "brand-tint"}) {
                 if (values.containsKey(name + ending)) {
@@ -114,20 +114,19 @@ record ThemeSettings(Map<String, String> light, Map<String, String> dark, Map<St
                 }
             }
             if (!own.isEmpty()) {
-                String brand = own.getOrDefault("brand", given.get("brand"));
-                String tint = own.getOrDefault("brand-tint", given.get("brand-tint"));
-                String words = ending.isEmpty() ? "light" : "dark";
+                String brand = values.getOrDefault("brand" + ending, given.brand());
+                String tint = values.getOrDefault("brand-tint" + ending, given.tint());
                 String place = own.containsKey("brand") ? "brand" + ending : "brand-tint" + ending;
                 var worst = List.of(
-                                new Pair(place, brand, given.get("paper"), "the paper"),
-                                new Pair(place, brand, given.get("ground"), "the ground"),
+                                new Pair(place, brand, given.paper(), "the paper"),
+                                new Pair(place, brand, given.ground(), "the ground"),
                                 new Pair(place, brand, tint, "the tint"),
-                                new Pair("brand-tint" + ending, given.get("ink"), tint, "the tint"))
+                                new Pair("brand-tint" + ending, given.ink(), tint, "the tint"))
                         .stream()
                         .min(Comparator.comparingDouble(Pair::contrast))
                         .orElseThrow();
                 if (worst.contrast() < Contrast.TEXT) {
-                    unreadable(worst, words);
+                    unreadable(worst, given.name());
                 }
             }
             return own;
