@@ -5,6 +5,7 @@ import dev.credence.diagnostic.Severity;
 import dev.credence.model.Catalog;
 import dev.credence.path.ProgramRanges;
 import dev.credence.policy.ProgramVerdict;
+import dev.credence.publish.Theme;
 import dev.credence.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param ranges for each catalog, in the same order, what the paths of its programs add up to, by program id
  * @param verdicts for each catalog, what the policy of each program says of it, by program id; without the programs that are under none
  * @param policies the policies there are
+ * @param themes the look of each institution, by its id
  * @param selection what it was narrowed or changed to, for telling two builds apart: {@code release}, the id of another policy
  * @param diagnostics everything that was found, in the order in which it is printed
  * @param dataFiles the files that specs import, as far as they were read, in the order of their paths
@@ -28,6 +30,7 @@ public record Compilation(
         List<Map<String, ProgramRanges>> ranges,
         List<Map<String, ProgramVerdict>> verdicts,
         Policies policies,
+        Map<String, Theme> themes,
         Optional<String> selection,
         List<Diagnostic> diagnostics,
         List<SourceFile> dataFiles,
@@ -36,6 +39,7 @@ public record Compilation(
         catalogs = List.copyOf(catalogs);
         ranges = List.copyOf(ranges);
         verdicts = List.copyOf(verdicts);
+        themes = Map.copyOf(themes);
         diagnostics = List.copyOf(diagnostics);
         dataFiles = List.copyOf(dataFiles);
     }

@@ -1,5 +1,6 @@
 package dev.credence.build;
 
+import dev.credence.build.theme.ThemeReader;
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.model.Catalog;
@@ -11,6 +12,7 @@ import dev.credence.policy.Policy;
 import dev.credence.policy.PolicyCheck;
 import dev.credence.policy.ProgramVerdict;
 import dev.credence.policy.Proofs;
+import dev.credence.publish.Theme;
 import dev.credence.resolve.DataFiles;
 import dev.credence.resolve.Recall;
 import dev.credence.resolve.Resolver;
@@ -93,6 +95,7 @@ public final class Compiler {
         for (int i = 0; i < catalogs.size(); i++) {
             verdicts.add(verdicts(catalogs.get(i), ranges.get(i), policies, broken, diagnostics));
         }
+        var themes = themes(catalogs, read, diagnostics);
         diagnostics.removeIf(d -> concernsOthers(d, workspace));
         return new Compilation(
                 workspace,
@@ -100,10 +103,22 @@ public final class Compiler {
                 ranges,
                 verdicts,
                 policies,
+                themes,
                 policy,
                 List.copyOf(new TreeSet<>(diagnostics)),
                 List.copyOf(data.values()),
                 workspace.asked().size());
+    }
+
+    private static Map<String, Theme> themes(List<Catalog> catalogs, DataFiles files, List<Diagnostic> diagnostics) {
+        var reader = new ThemeReader(files, diagnostics::add);
+        var themes = new TreeMap<String, Theme>();
+        for (var catalog : catalogs) {
+            var institution = catalog.institution();
+            themes.computeIfAbsent(
+                    institution.id(), id -> reader.read(institution.span().file()));
+        }
+        return themes;
     }
 
     /** Whether all places of a diagnostic lie in files that nobody asked for. */

@@ -4,6 +4,7 @@ import dev.credence.publish.OutputRun;
 import dev.credence.publish.OutputSettings;
 import dev.credence.publish.Product;
 import dev.credence.publish.Publication;
+import dev.credence.publish.Theme;
 import dev.credence.publish.UpToDate;
 import dev.credence.publish.WriteResult;
 import dev.credence.publish.html.RootPage;
@@ -66,7 +67,13 @@ public final class Publisher {
             var siblings =
                     compilation.catalogs().stream().filter(c -> c != catalog).toList();
             all.add(new Publication(
-                    catalog, compilation.ranges().get(i), compilation.verdicts().get(i), baseUrl, siblings, generator));
+                    catalog,
+                    compilation.ranges().get(i),
+                    compilation.verdicts().get(i),
+                    baseUrl,
+                    siblings,
+                    generator,
+                    compilation.themes().getOrDefault(catalog.institution().id(), Theme.NONE)));
         }
         return all;
     }

@@ -53,6 +53,7 @@ public final class Release {
                 ranges,
                 verdicts,
                 whole.policies(),
+                whole.themes(),
                 Optional.of(whole.selection().map(policy -> policy + " ").orElse("") + "release"),
                 diagnostics,
                 whole.dataFiles(),

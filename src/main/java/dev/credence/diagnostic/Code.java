@@ -72,6 +72,9 @@ public enum Code implements DiagnosticCode {
     IMPORT_COLUMN("import-column", ERROR, "a course file has no such column"),
     IMPORT_VALUE("import-value", ERROR, "a cell does not hold what its column should"),
 
+    // Themes
+    THEME("theme", ERROR, "a theme holds what pages may not"),
+
     // Policies
     UNKNOWN_POLICY("unknown-policy", ERROR, "a policy is declared nowhere"),
     POLICY_CYCLE("policy-cycle", ERROR, "policies extend each other"),

@@ -134,6 +134,15 @@ public final class JsonWriter {
         onOneLine('[', () -> elements.forEach(element), ']');
     }
 
+    /** The same for values of several kinds, written by {@code elements}. */
+    public void list(Runnable elements) {
+        run(generator::writeStartArray);
+        onOneLine(() -> {
+            elements.run();
+            run(generator::writeEndArray);
+        });
+    }
+
     public void flag(String key, boolean value) {
         key(key);
         bytes.ascii(value ? "true" : "false");
@@ -166,6 +175,11 @@ public final class JsonWriter {
     public void element(String value) {
         next();
         bytes.string(value);
+    }
+
+    /** An element of an array. */
+    public void element(long value) {
+        run(() -> generator.writeNumber(value));
     }
 
     /** An element of an array. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param baseUrl the address the whole output folder will be served under, without a final slash; empty where none was given
  * @param siblings the other catalogs of the same run, for links to other editions and institutions
  * @param generator name and version of this compiler
+ * @param theme the look of the institution’s pages
  */
 public record Publication(
         Catalog catalog,
@@ -23,20 +24,21 @@ public record Publication(
         Map<String, ProgramVerdict> verdicts,
         Optional<String> baseUrl,
         List<Catalog> siblings,
-        String generator) {
+        String generator,
+        Theme theme) {
     public Publication {
         verdicts = Map.copyOf(verdicts);
         siblings = List.copyOf(siblings);
     }
 
-    /** A publication of a catalog that is under no policy. */
+    /** A publication of a catalog that is under no policy, in the look of the reference. */
     public Publication(
             Catalog catalog,
             Map<String, ProgramRanges> ranges,
             Optional<String> baseUrl,
             List<Catalog> siblings,
             String generator) {
-        this(catalog, ranges, Map.of(), baseUrl, siblings, generator);
+        this(catalog, ranges, Map.of(), baseUrl, siblings, generator, Theme.NONE);
     }
 
     public ProgramRanges rangesOf(Program program) {

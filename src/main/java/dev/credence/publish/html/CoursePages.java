@@ -68,7 +68,7 @@ final class CoursePages {
                 titled ? "" : course.code().general().toString(), title(course), slug + "/index.html", size(course));
     }
 
-    private static String title(Course course) {
+    static String title(Course course) {
         return course.title()
                 + course.code()
                         .topic()
@@ -79,8 +79,7 @@ final class CoursePages {
 
     private static String size(Course course) {
         if (course.units() instanceof CourseUnits.Known known) {
-            String cell = Numbers.cell(known);
-            return cell + (cell.equals("1") ? " unit" : " units");
+            return Numbers.units(known);
         }
         return course.facts().contactHours().map(n -> n + " h").orElse("");
     }

@@ -4,6 +4,7 @@ import dev.credence.model.PolicySide;
 import dev.credence.model.Program;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.ProgramFacts.Status;
+import dev.credence.publish.html.Browse.Way;
 import dev.credence.publish.html.view.Fact;
 import dev.credence.publish.html.view.Text;
 import java.util.ArrayList;
@@ -26,10 +27,12 @@ final class FactsColumn {
         if (program.program instanceof Program.LearningExperience experience) {
             one("Form", experience.form());
         }
-        one(
+        group(
                 "Level",
-                Optional.of(Phrases.capital(Phrases.audiences(Columns.audiences(program.program))))
-                        .filter(words -> !words.isEmpty()));
+                Way.LEVEL,
+                Columns.audiences(program.program).stream()
+                        .map(audience -> Phrases.capital(audience.word()))
+                        .toList());
         offering(all.offering(), participation);
         standing(all.standing());
         one(
@@ -39,7 +42,7 @@ final class FactsColumn {
                                 || program.program.kind().isCreditBearing()));
         one("Title preferred by", all.titlePreferredBy());
         many("Formerly", all.formerly());
-        one("Subject area", all.field());
+        group("Subject area", Way.SUBJECT, all.field().stream().toList());
         if (participation) {
             many("Kept by", all.record().recordedOn());
         } else {
@@ -72,7 +75,7 @@ final class FactsColumn {
         var by = new ArrayList<String>(offering.departments());
         offering.colleges().forEach(id -> by.add(program.site.college(id)));
         offering.unit().ifPresent(by::add);
-        many(participation ? "Sponsored by" : "Offered by", by);
+        group(participation ? "Sponsored by" : "Offered by", Way.OFFERED_BY, by);
         many("Jointly with", offering.jointlyWith());
         many("Delivery", offering.delivery());
         many("Offered", offering.offered());
@@ -112,6 +115,17 @@ final class FactsColumn {
         one("Printed wording", record.printedWording());
         if (record.universitySeal()) {
             one("Seal", Optional.of("Carries the University seal"));
+        }
+    }
+
+    /** Names that lead to the page of their group, where there is one. */
+    private void group(String label, Way way, List<String> names) {
+        if (!names.isEmpty()) {
+            facts.add(new Fact(
+                    label,
+                    names.stream()
+                            .map(name -> program.links.group(way, name, name))
+                            .toList()));
         }
     }
 

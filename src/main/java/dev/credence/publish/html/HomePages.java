@@ -1,9 +1,8 @@
 package dev.credence.publish.html;
 
 import dev.credence.model.Catalog;
-import dev.credence.model.Program;
-import dev.credence.model.Program.Audience;
 import dev.credence.model.Program.Kind;
+import dev.credence.publish.html.Browse.Way;
 import dev.credence.publish.html.view.HomePage;
 import dev.credence.publish.html.view.HomePage.Field;
 import dev.credence.publish.html.view.HomePage.KindLine;
@@ -60,6 +59,7 @@ final class HomePages {
                 lede,
                 fields(),
                 programs.size(),
+                site.hasOutcomes(),
                 kinds(),
                 editions(),
                 about,
@@ -77,23 +77,22 @@ final class HomePages {
             if (named && field.isEmpty()) {
                 others.add(line);
             } else {
-                byField.computeIfAbsent(field.orElseGet(() -> initial(line.subject())), f -> new ArrayList<>())
+                byField.computeIfAbsent(
+                                field.orElseGet(() -> LongLists.initial(Title.sortKey(line.subject()))),
+                                f -> new ArrayList<>())
                         .add(line);
             }
         }
         var fields = new ArrayList<Field>();
-        byField.forEach((name, all) -> fields.add(new Field(name, all)));
+        byField.forEach((name, all) -> fields.add(new Field(name, subject(name), all)));
         if (!others.isEmpty()) {
-            fields.add(new Field("Other subjects", others));
+            fields.add(new Field("Other subjects", "", others));
         }
         return fields;
     }
 
-    /** The letter a subject is found under where programs have no fields. */
-    private static String initial(String subject) {
-        String key = Title.sortKey(subject);
-        boolean letter = !key.isEmpty() && Character.isLetter(key.codePointAt(0));
-        return letter ? Character.toString(Character.toUpperCase(key.codePointAt(0))) : "Other";
+    private String subject(String name) {
+        return site.browse.find(Way.SUBJECT, name).map(Browse.Group::path).orElse("");
     }
 
     private List<Text> editions() {
@@ -180,26 +179,11 @@ final class HomePages {
                         List.of(site.homeCrumb("../"), new Link("Programs", "")),
                         List.of(site.unitsNote())),
                 filters(),
+                BrowsePages.shelves(site, "../"),
                 programs);
     }
 
     private List<Filter> filters() {
-        var kinds = new ArrayList<Box>();
-        for (var kind : Kind.values()) {
-            int count = counts.getOrDefault(kind, 0);
-            if (count > 0) {
-                kinds.add(new Box(kind.id(), kind.words(), kind.id(), count));
-            }
-        }
-        var levels = new ArrayList<Box>();
-        for (var audience : Audience.values()) {
-            int count = (int) site.catalog.programs().stream()
-                    .filter(p -> Columns.audiences(p).contains(audience))
-                    .count();
-            if (count > 0) {
-                levels.add(new Box(audience.word(), Phrases.capital(audience.word()), "", count));
-            }
-        }
         int credit = (int) site.catalog.programs().stream()
                 .filter(p -> p.kind().isCreditBearing())
                 .count();
@@ -207,23 +191,23 @@ final class HomePages {
                 new Box("credit", "Credit-bearing", "", credit),
                 new Box("noncredit", "Not for credit", "", programs.size() - credit));
         var filters = new ArrayList<Filter>();
-        filters.add(new Filter("kind", "Kind", kinds));
-        filters.add(new Filter("level", "Level", levels));
+        filters.add(new Filter("kind", "Kind", boxes(site, Way.TYPE)));
+        filters.add(new Filter("level", "Level", boxes(site, Way.LEVEL)));
         filters.add(new Filter("credit", "Credit", credits));
-        filters.add(new Filter("by", "Offered by", offeredBy()));
+        filters.add(new Filter("by", "Offered by", boxes(site, Way.OFFERED_BY)));
         filters.removeIf(
                 filter -> filter.boxes().stream().filter(box -> box.count() > 0).count() < 2);
         return filters;
     }
 
-    private List<Box> offeredBy() {
-        var byUnit = new TreeMap<String, Integer>(
-                Comparator.<String, String>comparing(Title::sortKey).thenComparing(Comparator.naturalOrder()));
-        for (Program program : site.catalog.programs()) {
-            lines.offeredBy(program).forEach(unit -> byUnit.merge(unit, 1, Integer::sum));
-        }
-        return byUnit.entrySet().stream()
-                .map(unit -> new Box(lines.key(unit.getKey()), unit.getKey(), "", unit.getValue()))
+    /** A box for each group of a way. */
+    static List<Box> boxes(Site site, Way way) {
+        return site.browse.of(way).stream()
+                .map(group -> new Box(
+                        group.key(),
+                        group.name(),
+                        way == Way.TYPE ? group.key() : "",
+                        group.programs().size()))
                 .toList();
     }
 }

@@ -4,16 +4,10 @@ import dev.credence.model.Program;
 import dev.credence.model.Program.Kind;
 import dev.credence.model.ProgramFacts.Status;
 import dev.credence.publish.html.view.ProgramLine;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Programs as lines of a list. */
 final class Lines {
     private final Site site;
-    private final Slugs slugs = new Slugs("unit");
-    private final Map<String, String> offeredKeys = new LinkedHashMap<>();
 
     Lines(Site site) {
         this.site = site;
@@ -22,7 +16,7 @@ final class Lines {
     ProgramLine of(Program program) {
         var title = site.title(program);
         var audiences = Columns.audiences(program);
-        var by = offeredBy(program);
+        var by = Browse.offeredBy(program, site);
         String kindWords = title.pre().isEmpty() ? kindWords(program) : title.kindWords();
         return new ProgramLine(
                 program.facts().id(),
@@ -36,23 +30,12 @@ final class Lines {
                 String.join(", ", by),
                 status(program.facts().status()),
                 String.join(" ", audiences.stream().map(Program.Audience::word).toList()),
-                String.join(" ", by.stream().map(this::key).toList()));
-    }
-
-    /** Colleges, else the unit, else departments. */
-    List<String> offeredBy(Program program) {
-        var offering = program.facts().offering();
-        var by = new ArrayList<String>();
-        offering.colleges().forEach(id -> by.add(site.college(id)));
-        if (by.isEmpty()) {
-            offering.unit().ifPresent(by::add);
-        }
-        return by.isEmpty() ? offering.departments() : by;
-    }
-
-    /** The value that stands for a unit in the filters. */
-    String key(String unit) {
-        return offeredKeys.computeIfAbsent(unit, slugs::of);
+                String.join(
+                        " ",
+                        by.stream()
+                                .flatMap(unit -> site.browse.find(Browse.Way.OFFERED_BY, unit).stream())
+                                .map(Browse.Group::key)
+                                .toList()));
     }
 
     private static String kindWords(Program program) {

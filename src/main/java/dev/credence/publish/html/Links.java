@@ -60,6 +60,12 @@ final class Links {
         return prefix + "programs/" + id + "/index.html";
     }
 
+    /** Leads to the page of a group of programs, where the name is one's. */
+    Text group(Browse.Way way, String name, String words) {
+        return Text.link(
+                words, site.browse.find(way, name).map(g -> prefix + g.path()).orElse(""));
+    }
+
     Text target(Target target) {
         return target instanceof Target.Known known ? program(known.id(), known.title()) : Text.of(target.words());
     }

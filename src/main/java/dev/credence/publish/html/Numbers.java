@@ -32,6 +32,12 @@ final class Numbers {
         return units instanceof CourseUnits.Known known ? values(known.values(), "–") : "";
     }
 
+    /** In a list: {@code 3 units}, {@code 1–3 units}. */
+    static String units(CourseUnits.Known units) {
+        String cell = cell(units);
+        return cell + (cell.equals("1") ? " unit" : " units");
+    }
+
     /** In a sentence: {@code 3 units}, {@code 1 to 3 units}, {@code units not stated}, {@code not for credit}. */
     static String words(CourseUnits units) {
         if (units instanceof CourseUnits.Known known) {

@@ -6,12 +6,12 @@ import dev.credence.model.Program;
 import dev.credence.model.Program.Kind;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.ProgramFacts.Status;
+import dev.credence.publish.html.Browse.Way;
 import dev.credence.publish.html.view.Figure;
 import dev.credence.publish.html.view.Link;
 import dev.credence.publish.html.view.ProgramPage;
 import dev.credence.publish.html.view.ProgramPage.Apart;
 import dev.credence.publish.html.view.ProgramPage.ApprovalLine;
-import dev.credence.publish.html.view.ProgramPage.OutcomeView;
 import dev.credence.publish.html.view.ProgramPage.Outside;
 import dev.credence.publish.html.view.ProgramPage.StackLine;
 import dev.credence.publish.html.view.Text;
@@ -24,10 +24,12 @@ final class ProgramPages {
 
     private final Site site;
     private final Links links;
+    private final Pathways pathways;
 
     ProgramPages(Site site) {
         this.site = site;
         this.links = new Links(site, "../../");
+        this.pathways = new Pathways(site);
     }
 
     static String path(Program program) {
@@ -45,7 +47,7 @@ final class ProgramPages {
         var apart = apart(context, parts);
         var outside = participation ? List.<Outside>of() : outside(context);
         var rules = new RuleFacts(context.links).of(program);
-        var outcomes = participation ? List.<OutcomeView>of() : outcomes(context);
+        var outcomes = Outcomes.of(program, context.links);
         var stacking = stacking(context);
         var admission = admission(context);
         var address = site.address(path(program));
@@ -61,6 +63,7 @@ final class ProgramPages {
                                 new Link(title.subject(), "")),
                         program.kind().isCreditBearing() ? List.of(site.unitsNote()) : List.of()),
                 program.kind(),
+                links.group(Way.TYPE, program.kind().words(), program.kind().words()),
                 title.pre(),
                 title.subject(),
                 kindNote(program),
@@ -81,6 +84,7 @@ final class ProgramPages {
                 rules,
                 outcomes,
                 stacking,
+                pathways.map(program),
                 facts.conditions().stream().map(Text::of).toList(),
                 facts.notes().stream().map(note -> site.markdown.html(note, 2)).toList(),
                 participation ? facts.record().printedWording().orElse("") : "",
@@ -114,6 +118,7 @@ final class ProgramPages {
         return new ProgramPage(
                 p.layout(),
                 p.kind(),
+                p.kindLink(),
                 p.pre(),
                 p.title(),
                 p.kindNote(),
@@ -132,6 +137,7 @@ final class ProgramPages {
                 p.rules(),
                 p.outcomes(),
                 p.stacking(),
+                p.pathway(),
                 p.conditions(),
                 p.notes(),
                 p.wording(),
@@ -246,19 +252,6 @@ final class ProgramPages {
                 context.outsiders.isWide()
                         ? first + " Courses that a wildcard admits may ask for more; their pages tell."
                         : first);
-    }
-
-    private static List<OutcomeView> outcomes(ProgramContext context) {
-        var slugs = new Slugs("outcome");
-        return context.facts().outcomes().stream()
-                .map(outcome -> {
-                    var by = new ArrayList<Text>();
-                    outcome.assessedByCourses().forEach(code -> by.add(context.links.course(code)));
-                    outcome.assessedByWords().forEach(words -> by.add(Text.of(words)));
-                    var assessed = by.isEmpty() ? Text.NONE : Text.all("Assessed by ", Text.join(by, ", ", " and "));
-                    return new OutcomeView(slugs.of("out " + outcome.id()), outcome.text(), assessed);
-                })
-                .toList();
     }
 
     private List<StackLine> stacking(ProgramContext context) {

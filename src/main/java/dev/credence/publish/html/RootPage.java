@@ -2,9 +2,13 @@ package dev.credence.publish.html;
 
 import dev.credence.publish.Output;
 import dev.credence.publish.Publication;
+import dev.credence.publish.Theme;
+import dev.credence.publish.html.view.MissingView;
 import dev.credence.publish.html.view.RootView;
 import dev.credence.publish.html.view.RootView.EditionLine;
 import dev.credence.publish.html.view.RootView.Place;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,16 +18,37 @@ import java.util.TreeMap;
 public final class RootPage {
     private RootPage() {}
 
-    /** The page with the files that lie beside it: {@code index.html}, {@code site.css} and the marks. */
+    /**
+     * The page with the files that lie beside it: {@code index.html}, the page for addresses that lead nowhere, {@code site.css}, the
+     * marks and the headers for servers; with a base address also {@code robots.txt}, which names the site maps.
+     */
     public static void publish(List<Publication> publications, Output output) {
         output.file("index.html", render(publications));
-        output.file("site.css", stylesheet());
-        output.file("logo.svg", Stylesheet.file("logo.svg"));
-        output.file("logo-dark.svg", Stylesheet.file("logo-dark.svg"));
+        var base = publications.stream().flatMap(p -> p.baseUrl().stream()).findFirst();
+        String root =
+                base.map(address -> URI.create(address).getRawPath() + "/").orElse("/");
+        output.file("404.html", new Pages().render("missing", new MissingView(root, view(publications))));
+        ServerFiles.of(root).forEach(output::file);
+        base.ifPresent(address -> output.file("robots.txt", robots(address, publications)));
+        Stylesheet.files("Catalogs", "", theme(publications)).forEach(output::file);
     }
 
     /** The page; it looks for {@code site.css}, {@code logo.svg} and {@code logo-dark.svg} in its own folder. */
     public static byte[] render(List<Publication> publications) {
+        return new Pages().render("root", view(publications));
+    }
+
+    private static byte[] robots(String address, List<Publication> publications) {
+        var text = new StringBuilder("User-agent: *\nAllow: /\n");
+        publications.forEach(p -> text.append("Sitemap: ")
+                .append(address)
+                .append('/')
+                .append(p.folder())
+                .append("/sitemap.xml\n"));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static RootView view(List<Publication> publications) {
         var byInstitution = new TreeMap<String, List<Publication>>();
         for (var publication : publications) {
             byInstitution
@@ -34,12 +59,16 @@ public final class RootPage {
         byInstitution.values().forEach(all -> places.add(place(all)));
         places.sort(Comparator.<Place, String>comparing(p -> Title.sortKey(p.name())));
         String generator = publications.isEmpty() ? "" : publications.get(0).generator();
-        return new Pages().render("root", new RootView(places, generator));
+        return new RootView(places, generator);
     }
 
-    /** The stylesheet that goes beside the page. */
-    public static byte[] stylesheet() {
-        return Stylesheet.with("Catalogs", "");
+    /** The look of the institution where there is but one. */
+    private static Theme theme(List<Publication> publications) {
+        var institutions = publications.stream()
+                .map(p -> p.catalog().institution().id())
+                .distinct()
+                .count();
+        return institutions == 1 ? publications.get(0).theme() : Theme.NONE;
     }
 
     private static Place place(List<Publication> editions) {

@@ -23,6 +23,9 @@ final class Site {
     final Catalog catalog;
     final MarkdownPages markdown = new MarkdownPages();
     final Uses uses;
+    final Browse browse;
+    final Stacks stacks;
+    private final List<Place> places;
     private final Map<Course, String> slugs;
     private final Map<String, Program> programs = new HashMap<>();
     private final Map<String, Title> titles = new HashMap<>();
@@ -38,6 +41,9 @@ final class Site {
         }
         catalog.edition().colleges().forEach(college -> collegeNames.put(college.id(), college.name()));
         this.uses = new Uses(catalog);
+        this.browse = new Browse(bySubject(), this);
+        this.stacks = new Stacks(bySubject());
+        this.places = places();
     }
 
     /** The folder of a course; empty where it has no page. */
@@ -121,13 +127,47 @@ final class Site {
                 catalog.institution().name() + " catalog " + words,
                 address(path).orElse(""),
                 alternate,
-                section,
-                path.equals(section + "/index.html"),
-                !catalog.courses().isEmpty(),
+                !section.equals("search") && !path.equals("index.html"),
+                navigation("../".repeat(depth), path, section),
                 hasPolicy(),
                 crumbs,
                 footer,
                 publication.generator());
+    }
+
+    private List<Layout.NavItem> navigation(String prefix, String path, String section) {
+        var items = new ArrayList<Layout.NavItem>();
+        for (var place : places) {
+            String own = place.section() + "/index.html";
+            String current = !place.section().equals(section) ? "" : path.equals(own) ? "page" : "true";
+            items.add(new Layout.NavItem(place.label(), prefix + own, current));
+        }
+        return items;
+    }
+
+    /** A list of the catalog that has lines. */
+    private record Place(String section, String label) {}
+
+    private List<Place> places() {
+        var found = new ArrayList<Place>();
+        found.add(new Place("programs", "Programs"));
+        if (!catalog.courses().isEmpty()) {
+            found.add(new Place("courses", "Courses"));
+        }
+        if (!stacks.isEmpty()) {
+            found.add(new Place("stackable", "Stackable"));
+        }
+        if (hasPolicy()) {
+            found.add(new Place("policy", "Policy"));
+        }
+        found.add(new Place("a-z", "A–Z"));
+        return found;
+    }
+
+    boolean hasOutcomes() {
+        return catalog.programs().stream()
+                .anyMatch(p -> p.kind() != Program.Kind.CERTIFICATE_OF_PARTICIPATION
+                        && !p.facts().outcomes().isEmpty());
     }
 
     /** For the foot of pages with numbers. */

@@ -1,24 +1,62 @@
 package dev.credence.publish.html;
 
-import dev.credence.model.Catalog;
+import dev.credence.publish.Theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Files that lie beside the pages: the stylesheet with the catalog's name for print, the script, the mark. */
 final class Stylesheet {
     private Stylesheet() {}
 
-    /** The stylesheet, with running heads for print that name the institution and the edition. */
-    static byte[] of(Catalog catalog) {
-        return with(catalog.institution().name(), Site.catalogWords(catalog.edition()));
+    /**
+     * The files of a look: the stylesheet and the marks.
+     *
+     * @param left the running head on the left
+     * @param right the one on the right
+     */
+    static Map<String, byte[]> files(String left, String right, Theme theme) {
+        var files = new TreeMap<String, byte[]>();
+        files.put("site.css", with(left, right, theme));
+        for (boolean dark : new boolean[] {false, true}) {
+            String name = dark ? "logo-dark.svg" : "logo.svg";
+            var own = dark ? theme.darkLogo().or(theme::logo) : theme.logo();
+            files.put(name, own.map(svg -> svg.getBytes(StandardCharsets.UTF_8)).orElseGet(() -> file(name)));
+        }
+        return files;
     }
 
-    static byte[] with(String left, String right) {
+    static byte[] with(String left, String right, Theme theme) {
         String boxes = "@page {\n  @top-left { content: " + quoted(left) + "; }\n  @top-right { content: "
                 + quoted(right) + "; }\n}\n";
-        return (new String(file("site.css"), StandardCharsets.UTF_8) + boxes).getBytes(StandardCharsets.UTF_8);
+        return (new String(file("site.css"), StandardCharsets.UTF_8) + boxes + rules(theme))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Colours are for screens; print stays black on white. */
+    private static String rules(Theme theme) {
+        var css = new StringBuilder();
+        rule(css, "", theme.general());
+        rule(css, "@media screen", theme.light());
+        rule(css, "@media screen and (prefers-color-scheme: dark)", theme.dark());
+        theme.extraCss().ifPresent(extra -> css.append(extra).append(extra.endsWith("\n") ? "" : "\n"));
+        return css.toString();
+    }
+
+    private static void rule(StringBuilder css, String media, Map<String, String> values) {
+        if (!values.isEmpty()) {
+            css.append(media.isEmpty() ? "" : media + " {\n").append(":root {\n");
+            new TreeMap<>(values)
+                    .forEach((name, value) -> css.append("  --")
+                            .append(name)
+                            .append(": ")
+                            .append(value)
+                            .append(";\n"));
+            css.append(media.isEmpty() ? "}\n" : "}\n}\n");
+        }
     }
 
     /** A CSS string: whatever is not a plain letter, digit or blank is written by its number, so that nothing ends it. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.model.*;
 import dev.credence.model.ProgramFacts.*;
+import dev.credence.publish.Theme;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,8 +100,8 @@ final class PagesTest {
     void everyInternalLinkLeadsToAFileAndItsFragmentToAnId() {
         int links = 0;
         for (var page : pages.entrySet()) {
-            for (var element : page.getValue().select("[href], [src], [srcset]")) {
-                for (String name : List.of("href", "src", "srcset")) {
+            for (var element : page.getValue().select("[href], [src], [srcset], [action]")) {
+                for (String name : List.of("href", "src", "srcset", "action")) {
                     String link = element.attr(name);
                     if (link.isEmpty() || link.startsWith("http") || link.startsWith("mailto:")) {
                         continue;
@@ -134,6 +135,7 @@ final class PagesTest {
             Set<String> ids = new HashSet<>();
             page.select("[id]").forEach(e -> assertTrue(ids.add(e.id()), path + " twice: " + e.id()));
             page.select("[aria-labelledby]").forEach(e -> assertTrue(ids.contains(e.attr("aria-labelledby")), path));
+            page.select("[aria-describedby]").forEach(e -> assertTrue(ids.contains(e.attr("aria-describedby")), path));
         });
     }
 
@@ -160,11 +162,16 @@ final class PagesTest {
         pages.forEach((path, page) -> {
             assertEquals(
                     0,
-                    page.select("style, [style], iframe, object, embed, form, base")
-                            .size(),
+                    page.select("style, [style], iframe, object, embed, base").size(),
                     path);
             page.select("script")
-                    .forEach(s -> assertTrue(s.data().isEmpty() && s.attr("src").endsWith("site.js"), path));
+                    .forEach(s -> assertTrue(
+                            s.data().isEmpty() && s.attr("src").matches("(\\.\\./)*(site|search)\\.js"), path));
+            page.select("form").forEach(f -> assertTrue(f.attr("action").endsWith("search/index.html"), path));
+            assertEquals(
+                    SecurityPolicy.IN_PAGE,
+                    page.select("meta[http-equiv=Content-Security-Policy]").attr("content"),
+                    path);
             page.select("img, source, link[rel=stylesheet]")
                     .forEach(e -> assertFalse(e.outerHtml().contains("http"), path));
             page.getAllElements()
@@ -289,7 +296,8 @@ final class PagesTest {
 
     @Test
     void theStylesheetNamesTheInstitutionWithoutLettingItOut() {
-        String css = new String(Stylesheet.with("\"} body { display: none } \\", "x\n"), StandardCharsets.UTF_8);
+        String css =
+                new String(Stylesheet.with("\"} body { display: none } \\", "x\n", Theme.NONE), StandardCharsets.UTF_8);
         assertTrue(
                 css.contains("\"\\22 \\7d  body \\7b  display\\3a  none \\7d  \\5c \""),
                 css.substring(css.length() - 200));

@@ -8,6 +8,7 @@ import dev.credence.Specs;
 import dev.credence.build.Compilation;
 import dev.credence.publish.Collected;
 import dev.credence.publish.Publication;
+import dev.credence.publish.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,8 @@ final class PolicyPageTest {
                         compilation.verdicts().get(0),
                         Optional.empty(),
                         List.of(),
-                        "credence test"));
+                        "credence test",
+                        Theme.NONE));
     }
 
     private static Document page() {
@@ -128,7 +130,8 @@ final class PolicyPageTest {
                 "Rules of the <house>", page.select("section > h2[id=house]").text());
         var program = Jsoup.parse(new String(house().get("programs/one/index.html"), StandardCharsets.UTF_8));
         assertEquals(
-                "../../policy/index.html", program.select("nav.nav a").last().attr("href"));
+                "../../policy/index.html",
+                program.select("nav.nav a:contains(Policy)").attr("href"));
     }
 
     @Test

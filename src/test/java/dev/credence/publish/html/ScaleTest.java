@@ -3,12 +3,14 @@ package dev.credence.publish.html;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.model.*;
+import dev.credence.model.ProgramFacts.Outcome;
 import dev.credence.model.ProgramFacts.Status;
 import dev.credence.model.Requirement.*;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ final class ScaleTest {
 
     @Test
     void tenThousandProgramsArePublishedInSeconds() {
-        var publication = publication();
+        var publication = publication(0);
         var bytes = new AtomicLong();
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         new HtmlProduct().publish(publication, (path, content) -> bytes.addAndGet(content.length));
@@ -31,7 +33,8 @@ final class ScaleTest {
         assertTrue(millis < 40_000, millis + " ms");
     }
 
-    private static dev.credence.publish.Publication publication() {
+    /** @param outcomes how many each program has */
+    static dev.credence.publish.Publication publication(int outcomes) {
         var sample = new Sample();
         var courses = new java.util.ArrayList<Course>();
         for (int i = 0; i < COURSES; i++) {
@@ -44,9 +47,17 @@ final class ScaleTest {
         for (int i = 0; i < PROGRAMS; i++) {
             var b = new ProgramBuilder("p" + i, "Certificate in Subject " + i);
             b.field = Optional.of("Field " + i % 97);
-            b.status = i % 11 == 0 ? Status.PROPOSED : Status.APPROVED;
             int at = i;
-            Requirement[] list = java.util.stream.IntStream.range(0, 20)
+            b.outcomes = IntStream.range(0, outcomes)
+                    .mapToObj(k -> new Outcome(
+                            "o" + k,
+                            "Explain how method " + k + " of field " + at % 97 + " answers question " + at,
+                            List.of(),
+                            List.of("the final project"),
+                            Sample.SPAN))
+                    .toList();
+            b.status = i % 11 == 0 ? Status.PROPOSED : Status.APPROVED;
+            Requirement[] list = IntStream.range(0, 20)
                     .mapToObj(k -> Sample.take(courses.get((at * 7 + k * 13) % COURSES)))
                     .toArray(Requirement[]::new);
             var pattern = new CoursePattern(

@@ -9,6 +9,7 @@ public record HomePage(
         String lede,
         List<Field> fields,
         int programs,
+        boolean outcomes,
         List<KindLine> kinds,
         List<Text> editions,
         List<Text> about,
@@ -22,7 +23,7 @@ public record HomePage(
     }
 
     /** The programs of a subject area. */
-    public record Field(String name, List<ProgramLine> programs) {
+    public record Field(String name, String href, List<ProgramLine> programs) {
         public Field {
             programs = List.copyOf(programs);
         }

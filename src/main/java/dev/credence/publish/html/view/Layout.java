@@ -10,9 +10,8 @@ import java.util.List;
  * @param siteName after the title in the browser's bar
  * @param canonical the page's own address; empty where no base address was given
  * @param alternate the same facts as JSON; empty where there are none
- * @param section where in the navigation the page stands: {@code programs}, {@code courses}, {@code policy} or empty
- * @param sectionPage whether it is the section's own page
- * @param courses whether there is a list of courses
+ * @param find whether the masthead holds the search
+ * @param nav the lists of the catalog
  * @param policy whether there is a page of the policy
  */
 public record Layout(
@@ -24,15 +23,18 @@ public record Layout(
         String siteName,
         String canonical,
         String alternate,
-        String section,
-        boolean sectionPage,
-        boolean courses,
+        boolean find,
+        List<NavItem> nav,
         boolean policy,
         List<Link> crumbs,
         List<String> footer,
         String generator) {
     public Layout {
+        nav = List.copyOf(nav);
         crumbs = List.copyOf(crumbs);
         footer = List.copyOf(footer);
     }
+
+    /** A list; {@code current} is {@code page} on the list itself, {@code true} on the pages below it, else empty. */
+    public record NavItem(String label, String href, String current) {}
 }

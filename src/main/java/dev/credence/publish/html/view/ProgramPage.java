@@ -2,10 +2,12 @@ package dev.credence.publish.html.view;
 
 import dev.credence.model.Program.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A program.
  *
+ * @param kindLink its words, leading to all programs of the kind
  * @param pre the kind's words at the beginning of the title
  * @param title the rest of it
  * @param kindNote beside the kind: level, credit
@@ -14,12 +16,14 @@ import java.util.List;
  * @param lede the description, rendered
  * @param requirementsHead the heading above the parts
  * @param apart prerequisites counted apart
+ * @param pathway what stacks into what, drawn
  * @param notes rendered
  * @param dataAddress the full address of the data, for print; empty where no base address was given
  */
 public record ProgramPage(
         Layout layout,
         Kind kind,
+        Text kindLink,
         String pre,
         String title,
         String kindNote,
@@ -38,6 +42,7 @@ public record ProgramPage(
         List<Fact> rules,
         List<OutcomeView> outcomes,
         List<StackLine> stacking,
+        Optional<MapView> pathway,
         List<Text> conditions,
         List<String> notes,
         String wording,

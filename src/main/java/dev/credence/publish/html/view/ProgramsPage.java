@@ -3,9 +3,11 @@ package dev.credence.publish.html.view;
 import java.util.List;
 
 /** The list of programs with its filters. */
-public record ProgramsPage(Layout layout, List<Filter> filters, List<ProgramLine> programs) {
+public record ProgramsPage(
+        Layout layout, List<Filter> filters, List<BrowsePage.Shelf> shelves, List<ProgramLine> programs) {
     public ProgramsPage {
         filters = List.copyOf(filters);
+        shelves = List.copyOf(shelves);
         programs = List.copyOf(programs);
     }
 
