@@ -16,7 +16,6 @@ import dev.credence.resolve.DataFiles;
 import dev.credence.resolve.Resolver;
 import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
-import dev.credence.syntax.SpecReader;
 import dev.credence.syntax.ast.SpecFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,9 +27,6 @@ import java.util.TreeSet;
 
 /** From a workspace to its checked catalogs: read, resolve, add up. All mistakes are found in one run. */
 public final class Compiler {
-    /** Spec files are short or long: what counts is how much there is to read, not in how many files. */
-    private static final int MUCH_TEXT = 50_000;
-
     private Compiler() {}
 
     /** Compiles a workspace. Never throws for what an author wrote. */
@@ -39,16 +35,23 @@ public final class Compiler {
     }
 
     /**
-     * The same under another policy.
+     * The same under another policy. The edits that its diagnostics offer have been tried; see {@link FixCheck}.
      *
      * @param policy the id of the policy that takes the place of whatever the specs name
      */
     public static Compilation compile(Workspace workspace, Optional<String> policy) {
+        var specs = ReadSpecs.of(workspace.files());
+        return new FixCheck(specs, policy).verified(compile(workspace, policy, specs));
+    }
+
+    /** The same, where the edits that diagnostics propose have not been tried. */
+    static Compilation compile(Workspace workspace, Optional<String> policy, ReadSpecs specs) {
         var diagnostics = new ArrayList<>(workspace.diagnostics());
         if (workspace.files().isEmpty() && diagnostics.isEmpty()) {
             diagnostics.add(nothingToDo());
         }
-        var files = read(workspace, diagnostics);
+        diagnostics.addAll(specs.diagnostics());
+        var files = specs.files();
         var data = new TreeMap<String, SourceFile>();
         DataFiles read = (spec, name) -> {
             var answer = workspace.data().read(spec, name);
@@ -94,18 +97,6 @@ public final class Compiler {
         var nowhere = new SourceFile("specs", "");
         return Diagnostic.of(Code.EMPTY_WORKSPACE, nowhere.whole(), "there are no spec files here")
                 .help("name a folder with files that end in `.cred`, or begin one: see docs/language.md");
-    }
-
-    private static List<SpecFile> read(Workspace workspace, List<Diagnostic> diagnostics) {
-        record Read(SpecFile file, List<Diagnostic> found) {}
-        long characters =
-                workspace.files().stream().mapToLong(SourceFile::length).sum();
-        var all = Parallel.map(workspace.files(), characters > MUCH_TEXT, source -> {
-            var found = new ArrayList<Diagnostic>();
-            return new Read(SpecReader.read(source, found::add), found);
-        });
-        all.forEach(read -> diagnostics.addAll(read.found()));
-        return all.stream().map(Read::file).toList();
     }
 
     private static Map<String, ProgramRanges> ranges(

@@ -37,12 +37,37 @@ record Check(List<String> paths, Format format, Optional<String> policy, boolean
 
     /** @param first looks at what came of it before anything is printed */
     int run(PrintWriter out, PrintWriter err, Consumer<Compilation> first) {
-        var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
+        var workspace = new WorkspaceReader(Path.of("")).read(named());
         var compilation = Compiler.compile(workspace, policy);
         first.accept(compilation);
-        Optional<String> next = compilation.hasErrors() ? Optional.empty() : Optional.of("credence build");
-        new DiagnosticPrinter(out, err, format).print(compilation, next);
-        if (workspace.unreadable()) {
+        new DiagnosticPrinter(out, err, format).print(compilation, next(compilation));
+        return status(compilation);
+    }
+
+    /** What is looked at. */
+    List<String> named() {
+        return paths.isEmpty() ? List.of("specs") : paths;
+    }
+
+    private Optional<String> next(Compilation compilation) {
+        if (!compilation.hasErrors()) {
+            return Optional.of("credence build");
+        }
+        boolean some = compilation.diagnostics().stream().anyMatch(d -> d.fix().isPresent());
+        return some ? Optional.of(again(" --fix")) : Optional.empty();
+    }
+
+    /** The same command with something more. */
+    String again(String more) {
+        var command = new StringBuilder("credence check");
+        policy.ifPresent(id -> command.append(" --policy ").append(id));
+        paths.forEach(path -> command.append(' ').append(path.contains(" ") ? "\"" + path + "\"" : path));
+        return command.append(more).toString();
+    }
+
+    /** The exit status. */
+    int status(Compilation compilation) {
+        if (compilation.workspace().unreadable()) {
             return Exit.UNREADABLE;
         }
         boolean warned =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticCode;
 import dev.credence.diagnostic.Severity;
+import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
 import java.io.IOException;
 import java.util.Comparator;
@@ -86,29 +87,40 @@ public final class SarifRenderer implements Renderer {
             }
             json.writeEndArray();
         }
+        if (diagnostic.fix().isPresent()) {
+            SarifFix.write(diagnostic.fix().get(), json);
+        }
         json.writeEndObject();
     }
 
     private static void writePlace(Span span, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", FileUris.of(span.file().path()));
-        json.writeEndObject();
+        writeFile(span.file(), json);
         // A file that could not be read has no lines to point at.
         if (span.file().length() > 0) {
-            var start = span.file().position(span.start());
-            var end = span.file().position(span.end());
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", start.line());
-            json.writeNumberField("startColumn", start.column());
-            json.writeNumberField("endLine", end.line());
-            json.writeNumberField("endColumn", end.column());
-            json.writeEndObject();
+            writeRegion("region", span, json);
         }
         json.writeEndObject();
     }
 
-    private static void writeMessage(String name, String text, JsonGenerator json) throws IOException {
+    static void writeFile(SourceFile file, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", FileUris.of(file.path()));
+        json.writeEndObject();
+    }
+
+    static void writeRegion(String name, Span span, JsonGenerator json) throws IOException {
+        var start = span.file().position(span.start());
+        var end = span.file().position(span.end());
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("startLine", start.line());
+        json.writeNumberField("startColumn", start.column());
+        json.writeNumberField("endLine", end.line());
+        json.writeNumberField("endColumn", end.column());
+        json.writeEndObject();
+    }
+
+    static void writeMessage(String name, String text, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("text", text);
         json.writeEndObject();
