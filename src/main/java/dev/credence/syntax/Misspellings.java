@@ -3,6 +3,7 @@ package dev.credence.syntax;
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.diagnostic.Fix;
 import dev.credence.source.SourceFile;
 import java.util.Locale;
 import java.util.Set;
@@ -79,7 +80,7 @@ final class Misspellings {
         String message = small.equals(word)
                 ? "`" + typed + "` begins with a capital, and the words of a spec have none"
                 : "`" + typed + "` is no word that can stand here";
-        sink.report(Diagnostic.of(Code.SYNTAX, span, message).help("write `" + word + "`"));
+        sink.report(Diagnostic.of(Code.SYNTAX, span, message).fix(Fix.write(span, word)));
         ((CommonToken) token).setType(meant.getAsInt());
         return true;
     }

@@ -2,8 +2,11 @@ package dev.credence.syntax;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.Edit;
+import dev.credence.diagnostic.Fix;
 import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
@@ -14,13 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class Slips {
     private final SourceFile file;
     private final Parser parser;
+    private final SpareTokens tokens;
     private final Token start;
     private final Token offending;
     private final IntervalSet expected;
 
-    Slips(SourceFile file, Parser parser, Token start, Token offending, IntervalSet expected) {
+    Slips(
+            SourceFile file,
+            Parser parser,
+            SpareTokens tokens,
+            Token start,
+            Token offending,
+            IntervalSet expected) {
         this.file = file;
         this.parser = parser;
+        this.tokens = tokens;
         this.start = start;
         this.offending = offending;
         this.expected = expected;
@@ -32,18 +43,22 @@ final class Slips {
                 .or(this::limit)
                 .or(this::count)
                 .or(this::courses)
-                .or(this::numberAlone)
                 .or(this::afterCourse)
                 .or(this::quoted)
                 .or(this::number)
                 .or(this::heading)
+                .or(this::unquoted)
                 .or(() -> new WordSlips(start, offending, expected, before(1), after(offending, 1))
                         .find()
                         .map(this::said));
     }
 
     private Diagnostic said(WordSlips.Slip slip) {
-        return Diagnostic.of(slip.code(), span(slip.place()), slip.message()).help(slip.help());
+        var place = span(slip.place());
+        var found = Diagnostic.of(slip.code(), place, slip.message()).help(slip.help());
+        return slip.right()
+                .map(right -> found.fix(Fix.write(place.to(span(slip.last())), right)))
+                .orElse(found);
     }
 
     /** Inside an institution an edition is only named; a file of its own may give it braces. */
@@ -59,7 +74,8 @@ final class Slips {
 
     private Optional<Diagnostic> parenthesis() {
         if (is(offending, CredenceParser.RPAREN)) {
-            return found(offending, "this parenthesis closes nothing", "take it out, or write the `(` that is missing");
+            return found(offending, "this parenthesis closes nothing", "take it out, or write the `(` that is missing")
+                    .map(d -> d.fix(Fix.of("take it out", Edit.delete(span(offending)))));
         }
         if (!expected.contains(CredenceParser.RPAREN)) {
             return Optional.empty();
@@ -70,7 +86,9 @@ final class Slips {
             if (is(token, CredenceParser.RPAREN)) {
                 depth++;
             } else if (is(token, CredenceParser.LPAREN) && depth-- == 0) {
-                return found(token, "this parenthesis is not closed", "write the `)` where the group ends");
+                int end = lineEnd(token);
+                return found(token, "this parenthesis is not closed", "write the `)` where the group ends")
+                        .map(d -> d.fix(Fix.of("write the `)` where the line ends", Edit.insert(span(offending), end, ")"))));
             } else if (is(token, CredenceParser.SEP) || is(token, CredenceParser.LBRACE)) {
                 return Optional.empty();
             }
@@ -95,12 +113,13 @@ final class Slips {
         String most = is(after(first, 1), CredenceParser.K_MOST) ? "up to " + text(number) : text(number) + " or more";
         String rest =
                 file.slice(number.getStopIndex() + 1, offending.getStartIndex()).strip();
+        String title = "to ask for it write `" + most + " " + rest + (list ? " {`" : " approved by`");
         return Optional.of(Diagnostic.of(
                         Code.LIMIT_ASKS_NOTHING,
                         span(first).to(span(offending)),
                         "this asks for nothing: `" + text(first) + " " + text(after(first, 1))
                                 + "` only limits what other lines ask for")
-                .help("to ask for it write `" + most + " " + rest + (list ? " {`" : " approved by`")));
+                .fix(Fix.of(title, new Edit(span(first).to(span(number)), most))));
     }
 
     /** {@code choose} counts entries of a list, {@code units from} counts units. */
@@ -110,25 +129,38 @@ final class Slips {
                 return found(
                         before(2),
                         "`choose` counts the courses a student picks, not their units",
-                        "write `" + text(before(1)) + " units from`, without `choose`");
+                        "write `" + text(before(1)) + " units from`, without `choose`")
+                        .map(d -> d.fix(Fix.of(
+                                d.help().orElse(""),
+                                Edit.delete(span(before(2)).file().span(
+                                        span(before(2)).start(), span(before(1)).start())))));
             }
             if (is(offending, CredenceParser.K_COURSES) || is(offending, CredenceParser.K_COURSE)) {
                 return found(
                         offending,
                         "`choose` counts courses without saying so",
-                        "write `choose " + text(before(1)) + " from`");
+                        "write `choose " + text(before(1)) + " from`")
+                        .map(d -> d.fix(Fix.of(
+                                d.help().orElse(""),
+                                Edit.delete(file.span(span(before(1)).end(), span(offending).end())))));
             }
         }
         if (is(offending, CredenceParser.K_FROM)
                 && (is(before(1), CredenceParser.K_COURSES) || is(before(1), CredenceParser.K_COURSE))
                 && isNumber(before(2))) {
+            var counted = span(before(2)).to(span(before(1)));
             return Optional.of(Diagnostic.of(
-                            Code.SYNTAX,
-                            span(before(2)).to(span(before(1))),
-                            "courses of a list are chosen, not counted like this")
-                    .help("write `choose " + text(before(2)) + " from`"));
+                            Code.SYNTAX, counted, "courses of a list are chosen, not counted like this")
+                    .fix(Fix.of(
+                            "write `choose " + text(before(2)) + " from`",
+                            new Edit(counted, "choose " + text(before(2))))));
         }
         return Optional.empty();
+    }
+
+    /** Whether a new line of a block could begin here: then a missing comma is found by {@link Separators}. */
+    private boolean betweenLines() {
+        return expected.contains(CredenceParser.SEP) && expected.contains(CredenceParser.RBRACE);
     }
 
     private Optional<Diagnostic> courses() {
@@ -136,10 +168,15 @@ final class Slips {
             return Optional.empty();
         }
         if (is(before(1), CredenceParser.CODE)) {
-            return found(
-                    offending,
-                    "a comma is missing between two courses, before `" + text(offending) + "`",
-                    "write a comma before it, or put it on a line of its own; `and` or `or` join the two into one line");
+            return betweenLines()
+                    ? Optional.empty()
+                    : found(
+                            offending,
+                            "a comma is missing between two courses, before `" + text(offending) + "`",
+                            "write a comma before it, or put it on a line of its own; `and` or `or` join the two into one line")
+                            .map(d -> d.fix(Fix.of(
+                                    d.help().orElse(""),
+                                    Edit.insert(span(offending), span(before(1)).end(), ","))));
         }
         boolean comma = is(before(1), CredenceParser.SEP) && text(before(1)).equals(",");
         if (comma
@@ -153,29 +190,6 @@ final class Slips {
         return Optional.empty();
     }
 
-    /** {@code GEOG 580, 585, 586}. */
-    private Optional<Diagnostic> numberAlone() {
-        var number = endsLine(offending) ? before(1) : offending;
-        int back = endsLine(offending) ? 2 : 1;
-        if (!is(number, CredenceParser.INT) || !is(before(back), CredenceParser.SEP)) {
-            return Optional.empty();
-        }
-        // Over the numbers between, back to the last whole code.
-        int at = back + 1;
-        while (is(before(at), CredenceParser.INT) && is(before(at + 1), CredenceParser.SEP)) {
-            at += 2;
-        }
-        var code = before(at);
-        if (!is(code, CredenceParser.CODE)) {
-            return Optional.empty();
-        }
-        String subject = text(code).substring(0, text(code).lastIndexOf(' ')).strip();
-        return found(
-                number,
-                "this course number has no subject",
-                "repeat the subject: `" + subject + " " + text(number) + "`");
-    }
-
     /** Titles and units stand where a course is declared. */
     private Optional<Diagnostic> afterCourse() {
         if (is(offending, CredenceParser.OR_BETTER)) {
@@ -185,7 +199,8 @@ final class Slips {
             return found(
                     offending,
                     "the title of a course stands between quotation marks",
-                    "write it like `course " + text(before(1)) + " \"" + text(offending) + " ...\"`");
+                    "write it like `course " + text(before(1)) + " \"" + text(offending) + " ...\"`")
+                    .map(this::quoting);
         }
         boolean units = is(offending, CredenceParser.K_UNITS) || is(offending, CredenceParser.K_UNIT);
         if (units && isNumber(before(1)) && is(before(2), CredenceParser.CODE)) {
@@ -193,7 +208,10 @@ final class Slips {
                     before(1),
                     "the units of a course stand only where the course is declared",
                     "take them out here; where a student may take it for several units, write `" + text(before(2))
-                            + " for " + text(before(1)) + " units`");
+                            + " for " + text(before(1)) + " units`")
+                    .map(d -> d.fix(Fix.of(
+                            "write `" + text(before(2)) + " for " + text(before(1)) + " " + text(offending) + "`",
+                            Edit.insert(span(offending), span(before(1)).start(), "for "))));
         }
         if (!is(before(1), CredenceParser.CODE) || isIn(CredenceParser.RULE_course)) {
             return Optional.empty();
@@ -202,14 +220,18 @@ final class Slips {
             return found(
                     offending,
                     "the title of a course stands only where the course is declared",
-                    "take it out here; the page of the program shows it all the same");
+                    "take it out here; the page of the program shows it all the same")
+                    .map(d -> d.fix(Fix.of(
+                            d.help().orElse(""),
+                            Edit.delete(file.span(span(before(1)).end(), span(offending).end())))));
         }
         if (isNumber(offending) || is(offending, CredenceParser.LPAREN)) {
             return found(
                     offending,
                     "the units of a course stand only where the course is declared",
                     "take them out here; where a student may take it for several units, write `" + text(before(1))
-                            + " for 3 units`");
+                            + " for 3 units`")
+                    .map(this::forUnits);
         }
         if (is(offending, CredenceParser.OR_EQUIVALENT)) {
             return found(
@@ -232,20 +254,25 @@ final class Slips {
             return found(
                     string,
                     "in quotation marks `" + value + "` is only words, and asks for no course",
-                    "write " + value + " without quotation marks");
+                    "write " + value + " without quotation marks")
+                    .map(d -> d.fix(Fix.of(d.help().orElse(""), new Edit(span(string), value))));
         }
         if (!ended && expected.contains(CredenceParser.CAPS) && is(before(1), CredenceParser.K_COLLEGE)) {
             return found(
                     string,
                     "a college is named by its short name",
-                    "write it without quotation marks, as in `college CLA`");
+                    "write it without quotation marks, as in `college CLA`")
+                    .map(d -> value.matches("\\w+") ? d.fix(Fix.of(d.help().orElse(""), new Edit(span(string), value))) : d);
         }
         return Optional.empty();
     }
 
     private Optional<Diagnostic> number() {
         if (is(before(1), CredenceParser.K_ANY) && isNumber(offending)) {
-            return found(before(1), "`any` counts nothing: it speaks of one course", "leave `any` out");
+            return found(before(1), "`any` counts nothing: it speaks of one course", "leave `any` out")
+                    .map(d -> d.fix(Fix.of(
+                            "leave `any` out",
+                            Edit.delete(file.span(span(before(1)).start(), span(offending).start())))));
         }
         if (is(lineStart(), CredenceParser.K_ANY) && is(before(1), CredenceParser.CAPS) && endsLine(offending)) {
             return found(
@@ -258,20 +285,27 @@ final class Slips {
                     before(1),
                     "nothing says what is counted here",
                     "write `" + text(before(1)) + " units`, `" + text(before(1)) + " courses` or `" + text(before(1))
-                            + " hours`");
+                            + " hours`")
+                    .map(d -> d.fix(Fix.of(
+                            "write `" + text(before(1)) + " units`",
+                            Edit.insert(span(offending), span(before(1)).end(), " units"))));
         }
         if (isNumber(offending) && expected.contains(CredenceParser.K_UP)) {
             return found(
                     offending,
                     "nothing says whether this is the most or the least",
-                    "write `up to " + text(offending) + "`");
+                    "write `up to " + text(offending) + "`")
+                    .map(d -> d.fix(Fix.of(
+                            d.help().orElse(""), Edit.insert(span(offending), span(offending).start(), "up to "))));
         }
         if (isNumber(offending) && expected.contains(CredenceParser.K_AT)) {
             String bound = is(before(1), CredenceParser.K_RESIDENCE) ? "at least " : "at most ";
             return found(
                     offending,
                     "nothing says whether this is the most or the least",
-                    "write `" + bound + text(offending) + "`");
+                    "write `" + bound + text(offending) + "`")
+                    .map(d -> d.fix(Fix.of(
+                            d.help().orElse(""), Edit.insert(span(offending), span(offending).start(), bound))));
         }
         return Optional.empty();
     }
@@ -313,14 +347,13 @@ final class Slips {
                             span(before(1)),
                             "nothing says whether this is a certificate or a micro-credential")
                     .help("write `" + text(before(1)) + " certificate " + text(offending)
-                            + "`, or the other kind you mean"));
+                            + "`, or the other kind you mean")
+                    .fix(Fix.of(
+                            "write `" + text(before(1)) + " certificate " + text(offending) + "`",
+                            Edit.insert(span(offending), span(before(1)).end(), " certificate"))));
         }
         if (expected.contains(CredenceParser.STRING) && isWord(offending) && isWord(before(1))) {
-            return found(
-                    offending,
-                    "the name of a program is one word, and after it comes the title in quotation marks",
-                    "join the words with hyphens: `" + text(before(1)) + "-" + text(offending)
-                            + "`, or quote the title");
+            return name();
         }
         return Optional.empty();
     }
@@ -334,26 +367,108 @@ final class Slips {
                 : name.length() > 40 ? name.substring(0, 40).replaceAll("-[^-]*$", "") : name;
     }
 
-    private Token lineStart() {
-        int index = offending.getTokenIndex() - 1;
-        while (index > 0) {
-            int type = parser.getInputStream().get(index - 1).getType();
-            if (type == CredenceParser.SEP || type == CredenceParser.LBRACE || type == CredenceParser.RBRACE) {
-                break;
-            }
-            index--;
+    /** Words between the kind of a program and its title: the name in several words, or a title without quotation marks. */
+    private Optional<Diagnostic> name() {
+        var found = found(
+                offending,
+                "the name of a program is one word, and after it comes the title in quotation marks",
+                "join the words with hyphens: `" + text(before(1)) + "-" + text(offending) + "`, or quote the title");
+        var edits = new ArrayList<Edit>();
+        var joined = new StringBuilder(text(before(1)));
+        var last = before(1);
+        for (var word = offending; isWord(word); word = after(word, 1)) {
+            edits.add(new Edit(file.span(span(last).end(), span(word).start()), "-"));
+            joined.append('-').append(text(word));
+            last = word;
         }
-        return parser.getInputStream().get(Math.max(0, index));
+        boolean titled = last != null && is(after(last, 1), CredenceParser.STRING);
+        return titled
+                ? found.map(d -> d.fix(new Fix("join the words with hyphens: `" + joined + "`", edits)))
+                : found.map(this::quoting);
+    }
+
+    /** Where a text must stand, words: all of them up to a brace or the line end. */
+    private Optional<Diagnostic> unquoted() {
+        boolean text = expected.contains(CredenceParser.STRING)
+                && !endsLine(offending)
+                && (isWord(offending) || Character.isLetter(text(offending).codePointAt(0)))
+                && !is(offending, CredenceParser.STRING)
+                && before(1) != null
+                && !endsLine(before(1))
+                && !is(before(1), CredenceParser.LBRACE);
+        return text && is(offending, CredenceParser.MIXED)
+                ? found(
+                                offending,
+                                "a text stands between quotation marks, also when it is one word",
+                                "write `\"" + text(offending) + " ...\"`")
+                        .map(this::quoting)
+                : Optional.empty();
+    }
+
+    private Diagnostic quoting(Diagnostic diagnostic) {
+        var last = offending;
+        while (!endsLine(after(last, 1)) && !is(after(last, 1), CredenceParser.LBRACE)) {
+            last = after(last, 1);
+        }
+        var words = span(offending).to(span(last));
+        return words.text().indexOf('"') >= 0
+                ? diagnostic
+                : diagnostic.fix(Fix.of(
+                        "write `\"" + words.text() + "\"`",
+                        Edit.insert(words, words.start(), "\""),
+                        Edit.insert(words, words.end(), "\"")));
+    }
+
+    /** {@code GEOG 590 (3 units)}. */
+    private Diagnostic forUnits(Diagnostic diagnostic) {
+        boolean inside = is(offending, CredenceParser.LPAREN)
+                && isNumber(after(offending, 1))
+                && (is(after(offending, 2), CredenceParser.K_UNITS) || is(after(offending, 2), CredenceParser.K_UNIT))
+                && is(after(offending, 3), CredenceParser.RPAREN);
+        if (!inside) {
+            return diagnostic;
+        }
+        String units = "for " + text(after(offending, 1)) + " " + text(after(offending, 2));
+        var all = span(offending).to(span(after(offending, 3)));
+        return diagnostic.fix(Fix.of("write `" + text(before(1)) + " " + units + "`", new Edit(all, units)));
+    }
+
+    /** Where the last token on the line of another ends. */
+    private int lineEnd(@Nullable Token token) {
+        int line = file.position(span(token).start()).line();
+        int end = span(token).end();
+        for (var next = token;
+                next != null && !is(next, Token.EOF) && file.position(span(next).start()).line() == line;
+                next = after(next, 1)) {
+            if (!is(next, CredenceParser.SEP)) {
+                end = span(next).end();
+            }
+        }
+        return end;
+    }
+
+    /** The first token of the line before the offending one. */
+    private Token lineStart() {
+        var first = before(1);
+        for (int back = 2; first != null; back++) {
+            var token = before(back);
+            if (token == null
+                    || is(token, CredenceParser.SEP)
+                    || is(token, CredenceParser.LBRACE)
+                    || is(token, CredenceParser.RBRACE)) {
+                return first;
+            }
+            first = token;
+        }
+        return offending;
     }
 
     private @Nullable Token before(int back) {
-        int index = offending.getTokenIndex() - back;
-        return index < 0 ? null : parser.getInputStream().get(index);
+        return tokens.before(offending, back);
     }
 
     private Token after(Token token, int on) {
-        var stream = parser.getInputStream();
-        return stream.get(Math.min(token.getTokenIndex() + on, stream.size() - 1));
+        return tokens.after(token, on);
     }
 
     private boolean isIn(int... rules) {

@@ -6,6 +6,7 @@ import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
@@ -17,28 +18,45 @@ final class SyntaxMessage {
 
     private final SourceFile file;
     private final Parser parser;
+    private final SpareTokens tokens;
     private final Keywords keywords;
+    private final OtherBlocks otherBlocks;
 
-    SyntaxMessage(SourceFile file, Parser parser, Keywords keywords) {
+    SyntaxMessage(SourceFile file, Parser parser, SpareTokens tokens, Keywords keywords) {
         this.file = file;
         this.parser = parser;
+        this.tokens = tokens;
         this.keywords = keywords;
+        this.otherBlocks = new OtherBlocks(file);
     }
 
-    Diagnostic of(Token start, Token offending, IntervalSet expected) {
-        var known = new Slips(file, parser, start, offending, expected).find();
-        if (known.isPresent()) {
-            return known.get();
-        }
+    /**
+     * What is said about a line.
+     *
+     * @param known whether it is a usual slip, with words of its own
+     */
+    record Said(Diagnostic diagnostic, boolean known) {}
+
+    Said of(Token start, Token offending, IntervalSet expected) {
+        var known = new Slips(file, parser, tokens, start, offending, expected).find();
+        return new Said(known.orElseGet(() -> general(start, offending, expected)), known.isPresent());
+    }
+
+    private Diagnostic general(Token start, Token offending, IntervalSet expected) {
         if (expected.contains(CredenceParser.K_INSTITUTION) && startsDeclaration(offending)) {
             return declaration(start);
         }
         // What is expected is known for the beginning of an undecided stretch, not for where it fails.
         var wanted = start == offending ? wanted(expected) : fewWords();
         if (endsLine(offending)) {
-            var last = parser.getInputStream().get(Math.max(0, offending.getTokenIndex() - 1));
+            var before = tokens.before(offending, 1);
+            var last = before == null ? offending : before;
             return Diagnostic.of(Code.SYNTAX, span(last), "this line ends too early, after " + shown(last))
                     .help(wanted.isEmpty() ? "finish the line" : "it goes on with " + listed(wanted));
+        }
+        var elsewhere = startsLine(offending) ? otherBlocks.of(offending, parser) : Optional.<Diagnostic>empty();
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         var message = startsLine(offending)
                 ? "a line cannot begin with " + shown(offending) + " here"
@@ -117,20 +135,13 @@ final class SyntaxMessage {
     }
 
     private boolean startsDeclaration(Token token) {
-        int before = previous(token, 1);
+        int before = tokens.typeBefore(token, 1);
         return before == CredenceParser.SEP || before == Token.INVALID_TYPE;
     }
 
     private boolean startsLine(Token token) {
-        int before = previous(token, 1);
+        int before = tokens.typeBefore(token, 1);
         return before == CredenceParser.SEP || before == CredenceParser.LBRACE;
-    }
-
-    private int previous(Token token, int back) {
-        int index = token.getTokenIndex() - back;
-        return index < 0
-                ? Token.INVALID_TYPE
-                : parser.getInputStream().get(index).getType();
     }
 
     private String shown(Token token) {
