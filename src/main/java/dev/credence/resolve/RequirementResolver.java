@@ -64,13 +64,14 @@ final class RequirementResolver {
         if (first == null) {
             return false;
         }
-        findings.report(Diagnostic.of(
+        var found = Diagnostic.of(
                         Code.REPEATED_ENTRY,
                         course.span(),
                         CourseTable.shown(code) + " stands twice in one list, and a course counts once")
                 .related(first, "it stands here already")
                 .help("take one out; a course that is taken two times is written `"
-                        + course.course().span().text() + " twice`"));
+                        + course.course().span().text() + " twice`");
+        findings.report(Findings.withoutSecond(found, first, course.span()));
         return true;
     }
 
@@ -79,6 +80,10 @@ final class RequirementResolver {
             return course(course, audience);
         }
         if (node instanceof EntryNode.Either either) {
+            Map<CourseCode, Span> seen = new HashMap<>();
+            either.branches().stream()
+                    .filter(EntryNode.Course.class::isInstance)
+                    .forEach(branch -> repeated((EntryNode.Course) branch, seen));
             var branches = all(either.branches());
             return branches.isEmpty()
                     ? Optional.empty()

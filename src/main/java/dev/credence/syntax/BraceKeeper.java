@@ -37,6 +37,10 @@ final class BraceKeeper {
             CredenceLexer.K_LEARNING,
             CredenceLexer.K_DEGREE);
 
+    /** What no line ends with, or none begins with. */
+    private static final Set<Integer> GO_ON = Set.of(
+            CredenceLexer.LBRACE, CredenceLexer.RBRACE, CredenceLexer.K_AND, CredenceLexer.K_OR, CredenceLexer.K_THEN);
+
     private final SourceFile file;
     private final DiagnosticSink sink;
     private int tooManyOpen;
@@ -97,18 +101,16 @@ final class BraceKeeper {
     }
 
     /**
-     * Whether the brace is missing at the end of the line before {@code token}: an indented line outside of every block, in a file
-     * that closes more blocks than it opens.
+     * Whether the brace is missing at the end of the line before {@code token}: a line that stands further right than the one before
+     * it, where no block begins and no line goes on, in a file that closes more blocks than it opens.
      */
     boolean opensBefore(Token token, boolean firstOnLine, List<Token> before) {
         return tooManyOpen < 0
                 && firstOnLine
-                && open.isEmpty()
                 && !before.isEmpty()
-                && token.getType() != CredenceLexer.LBRACE
-                && token.getType() != CredenceLexer.RBRACE
-                && before.get(before.size() - 1).getType() == CredenceLexer.STRING
-                && file.position(token.getStartIndex()).column() > 1;
+                && !GO_ON.contains(token.getType())
+                && !GO_ON.contains(before.get(before.size() - 1).getType())
+                && file.position(token.getStartIndex()).column() > lineColumn;
     }
 
     /** The missing brace after {@code last}, reported. */
@@ -117,7 +119,8 @@ final class BraceKeeper {
         sink.report(Diagnostic.of(Code.MISSING_BRACE, span(last), "the block of this line is not opened")
                 .fix(Fix.of("write a `{` at the end of the line", Edit.insert(span(last), end, " {"))));
         var brace = made(CredenceLexer.LBRACE, "{", end);
-        open.push(new Block(brace, 1));
+        open.push(new Block(brace, lineColumn));
+        tooManyOpen++;
         return brace;
     }
 

@@ -135,8 +135,22 @@ final class ForeignCharacters {
         for (var other : line.subList(run, line.size())) {
             diagnostic = diagnostic.related(other.span(), "and here");
         }
-        var edits = line.stream().map(c -> new Edit(c.span(), c.right())).toList();
-        return diagnostic.fix(new Fix(title(line.subList(0, run), run < line.size()), edits));
+        return diagnostic.fix(new Fix(title(line.subList(0, run), run < line.size()), edits(line)));
+    }
+
+    /** One edit for characters that stand side by side. */
+    private static List<Edit> edits(List<Found> line) {
+        var edits = new ArrayList<Edit>();
+        for (var character : line) {
+            int last = edits.size() - 1;
+            if (last >= 0 && edits.get(last).span().end() == character.span().start()) {
+                var before = edits.remove(last);
+                edits.add(new Edit(before.span().to(character.span()), before.replacement() + character.right()));
+            } else {
+                edits.add(new Edit(character.span(), character.right()));
+            }
+        }
+        return edits;
     }
 
     private static String message(Kind kind, String shown) {

@@ -79,7 +79,15 @@ final class Mender {
                     CredenceLexer.K_NOTE, CredenceLexer.K_CONDITION -> {
                 return values.read(i).orElseGet(() -> plain(token, i));
             }
+            case CredenceLexer.CODE -> {
+                return lastType() == CredenceLexer.CODE ? connective(token, i) : plain(token, i);
+            }
             case CredenceLexer.OPEN_STRING -> {
+                var given = new OpeningQuotes(file, sink).open(in, i, out);
+                if (given.isPresent()) {
+                    new Mender(file, given.get(), out, sink).all();
+                    return i + 1;
+                }
                 var closed = quotes.close(in, i);
                 out.add(token);
                 new Mender(file, closed.given(), out, sink).all();
@@ -101,6 +109,28 @@ final class Mender {
             default -> out.add(token);
         }
         return i + 1;
+    }
+
+    /** {@code PSY 365 OR HDEV 357}: in capitals the word looks like part of a code. */
+    private int connective(CommonToken token, int i) {
+        String text = token.getText();
+        int blank = text.indexOf(' ');
+        String word = text.substring(0, Math.max(0, blank));
+        if (!word.equals("OR") && !word.equals("AND")) {
+            return plain(token, i);
+        }
+        var span = file.span(token.getStartIndex(), token.getStartIndex() + blank);
+        String small = word.equals("OR") ? "or" : "and";
+        sink.report(Diagnostic.of(
+                        Code.SYNTAX, span, "`" + word + "` is in capitals, and the words of a spec have none")
+                .fix(Fix.write(span, small)));
+        var connective = new CommonToken(word.equals("OR") ? CredenceLexer.K_OR : CredenceLexer.K_AND, small);
+        connective.setStartIndex(span.start());
+        connective.setStopIndex(span.end() - 1);
+        out.add(connective);
+        token.setText(text.substring(blank).strip());
+        token.setStartIndex(token.getStopIndex() + 1 - token.getText().length());
+        return plain(token, i);
     }
 
     private int plain(CommonToken token, int i) {

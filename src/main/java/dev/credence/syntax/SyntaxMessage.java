@@ -2,6 +2,7 @@ package dev.credence.syntax;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.Fix;
 import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
 import java.util.LinkedHashSet;
@@ -11,10 +12,13 @@ import java.util.Set;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.jspecify.annotations.Nullable;
 
 /** Words for a line that cannot be read. */
 final class SyntaxMessage {
     private static final int MOST_LISTED = 6;
+    /** In a short word two other letters make another word. */
+    private static final int LONG_WORD = 6;
 
     private final SourceFile file;
     private final Parser parser;
@@ -38,7 +42,7 @@ final class SyntaxMessage {
     record Said(Diagnostic diagnostic, boolean known) {}
 
     Said of(Token start, Token offending, IntervalSet expected) {
-        var known = new Slips(file, parser, tokens, start, offending, expected).find();
+        var known = new Slips(new LineSlips.Stuck(file, parser, tokens, start, offending, expected)).find();
         return new Said(known.orElseGet(() -> general(start, offending, expected)), known.isPresent());
     }
 
@@ -53,6 +57,10 @@ final class SyntaxMessage {
             var last = before == null ? offending : before;
             return Diagnostic.of(Code.SYNTAX, span(last), "this line ends too early, after " + shown(last))
                     .help(wanted.isEmpty() ? "finish the line" : "it goes on with " + listed(wanted));
+        }
+        var misspelt = misspelt(offending).or(() -> misspelt(tokens.before(offending, 1)));
+        if (misspelt.isPresent()) {
+            return misspelt.get();
         }
         var elsewhere = startsLine(offending) ? otherBlocks.of(offending, parser) : Optional.<Diagnostic>empty();
         if (elsewhere.isPresent()) {
@@ -72,6 +80,19 @@ final class SyntaxMessage {
                 startsLine(offending)
                         ? "take the line out, or put it between quotation marks after `note`"
                         : "end the line before it, with a comma or a new line");
+    }
+
+    /** A word that looks like one of the language, and may be what keeps the line from being read. */
+    private Optional<Diagnostic> misspelt(@Nullable Token token) {
+        if (token == null || token.getType() != CredenceParser.NAME || token.getText().length() < LONG_WORD) {
+            return Optional.empty();
+        }
+        var meant = keywords.closest(token.getText(), keywords.all());
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(
+                                Code.SYNTAX, span(token), "`" + token.getText() + "` is no word that can stand here")
+                        .fix(Fix.write(span(token), keywords.word(meant.getAsInt()))));
     }
 
     private Diagnostic declaration(Token start) {

@@ -1,6 +1,7 @@
 package dev.credence.syntax;
 
 import dev.credence.diagnostic.Code;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +47,8 @@ final class WordSlips {
             Map.entry("max", "write `at most`"),
             Map.entry("min", "write `at least`"));
 
-    private static final Map<String, String> NUMBERS = Map.of(
-            "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "nine", "9", "twelve", "12");
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private static final Map<String, String> UNITS = Map.of(
             "credits", "units", "credit", "units", "points", "units", "hours", "units", "hour", "units", "classes",
@@ -112,7 +113,8 @@ final class WordSlips {
         if (expected.contains(CredenceParser.GRADE) && (word.equals("a") || word.equals("grade"))) {
             return of("the grade stands alone", "write `with C or better`");
         }
-        if (isSubject(offending) && expected.contains(CredenceParser.CODE)) {
+        boolean any = before != null && before.getType() == CredenceParser.K_ANY;
+        if (isSubject(offending) && (expected.contains(CredenceParser.CODE) || any)) {
             String code = asCode(word);
             return Optional.of(new Slip(
                     Code.SYNTAX,
@@ -122,8 +124,10 @@ final class WordSlips {
                     "write it like `" + code + "`",
                     Optional.of(code)));
         }
-        if (expected.contains(CredenceParser.INT) && NUMBERS.containsKey(word)) {
-            String digits = NUMBERS.getOrDefault(word, "");
+        boolean number = expected.contains(CredenceParser.INT)
+                || (before != null && before.getType() == CredenceParser.K_CHOOSE);
+        if (number && NUMBERS.contains(word)) {
+            String digits = Integer.toString(NUMBERS.indexOf(word));
             return of("a number is written in digits", "write `" + digits + "`", digits);
         }
         if (isUnits() && UNITS.containsKey(word)) {
@@ -168,7 +172,9 @@ final class WordSlips {
     }
 
     private boolean isUnits() {
-        return expected.contains(CredenceParser.K_UNITS) || offending.getText().equals("credits");
+        return expected.contains(CredenceParser.K_UNITS)
+                || offending.getText().equals("credits")
+                || (before != null && isNumber(before));
     }
 
     private boolean isSubject(Token token) {
