@@ -2,7 +2,7 @@ package dev.credence.build;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
-import dev.credence.diagnostic.Suggestions;
+import dev.credence.diagnostic.EditDistance;
 import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
 import dev.credence.syntax.ast.SpecFile;
@@ -67,8 +67,7 @@ final class Consequences {
                 && doubled.stream()
                         .anyMatch(d -> d.code() == Code.DUPLICATE_COURSE
                                 && d.span().file() == span.file()
-                                && !Suggestions.ofCodes(span.text(), List.of(d.span().text()))
-                                        .isEmpty());
+                                && EditDistance.within(span.text(), d.span().text(), 1) != EditDistance.FAR);
     }
 
     /** Whether a line of the declaration around the place could not be read, or the one on which it ends. */

@@ -110,7 +110,13 @@ final class BraceKeeper {
                 && !before.isEmpty()
                 && !GO_ON.contains(token.getType())
                 && !GO_ON.contains(before.get(before.size() - 1).getType())
+                && isOnNextLine(token, before.get(before.size() - 1))
                 && file.position(token.getStartIndex()).column() > lineColumn;
+    }
+
+    private boolean isOnNextLine(Token token, Token before) {
+        return file.position(token.getStartIndex()).line()
+                > file.position(Math.max(0, before.getStopIndex())).line();
     }
 
     /** The missing brace after {@code last}, reported. */

@@ -26,9 +26,7 @@ final class CourseSlips extends LineSlips {
             return Optional.empty();
         }
         if (is(before(1), CredenceParser.CODE)) {
-            return betweenLines()
-                    ? Optional.empty()
-                    : found(
+            return found(
                             offending,
                             "a comma is missing between two courses, before `" + text(offending) + "`",
                             "write a comma before it, or put it on a line of its own; `and` or `or` join the two into one line")

@@ -45,11 +45,6 @@ abstract class LineSlips {
     /** What it is, when it is one of these. */
     abstract Optional<Diagnostic> find();
 
-    /** Whether a new line of a block could begin here: then a missing comma is found by {@link Separators}. */
-    final boolean betweenLines() {
-        return expected.contains(CredenceParser.SEP) && expected.contains(CredenceParser.RBRACE);
-    }
-
     final Diagnostic quoting(Diagnostic diagnostic) {
         var last = offending;
         while (!endsLine(after(last, 1)) && !is(after(last, 1), CredenceParser.LBRACE)) {

@@ -60,7 +60,7 @@ final class OtherBlocks {
         if (owner.equals("a program") && here.equals("requirements")) {
             return "move the line out of the braces of the requirements, to the other lines of the program";
         }
-        if (owner.equals("requirements") && here.equals("a program")) {
+        if (owner.equals("requirements")) {
             return "move the line between the braces of `requirements`";
         }
         return "move the line to where " + owner + " is written, or take it out";

@@ -33,7 +33,9 @@ final class Separators {
     boolean mend(Parser parser, ATNState loop, SyntaxMessage.Said said) {
         var token = parser.getCurrentToken();
         var last = tokens.before(token, 1);
-        if (said.known() || last == null || !beginners(parser, loop).contains(token.getType())) {
+        if (last == null
+                || (said.known() && !areCourses(last, token))
+                || !beginners(parser, loop).contains(token.getType())) {
             return false;
         }
         // A word that may be part of nearly everything says nothing about where a line begins.
@@ -44,13 +46,17 @@ final class Separators {
             return false;
         }
         var span = file.span(token.getStartIndex(), token.getStopIndex() + 1);
-        String what = token.getType() == CredenceParser.CODE && last.getType() == CredenceParser.CODE
+        String what = areCourses(last, token)
                 ? "a comma is missing between two courses, before `" + span.text() + "`"
                 : "a comma or a new line is missing before `" + span.text() + "`";
         sink.report(Diagnostic.of(Code.SYNTAX, span, what)
                 .fix(Fix.of("write a comma before it", Edit.insert(span, last.getStopIndex() + 1, ","))));
         tokens.endLineBefore(token);
         return true;
+    }
+
+    private static boolean areCourses(Token one, Token other) {
+        return one.getType() == CredenceParser.CODE && other.getType() == CredenceParser.CODE;
     }
 
     /** What may stand after the separator of a loop. */

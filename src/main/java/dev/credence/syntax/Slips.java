@@ -36,8 +36,15 @@ final class Slips extends LineSlips {
         var place = span(slip.place());
         var found = Diagnostic.of(slip.code(), place, slip.message()).help(slip.help());
         return slip.right()
-                .map(right -> found.fix(Fix.write(place.to(span(slip.last())), right)))
+                .map(right -> found.fix(fix(slip, right)))
                 .orElse(found);
+    }
+
+    private Fix fix(WordSlips.Slip slip, String right) {
+        var place = span(slip.place()).to(span(slip.last()));
+        // What is left of two words says less than what to do.
+        boolean leftOut = slip.place() != slip.last() && right.equals(text(slip.last()));
+        return leftOut ? Fix.of(slip.help(), new Edit(place, right)) : Fix.write(place, right);
     }
 
     /** Inside an institution an edition is only named; a file of its own may give it braces. */

@@ -70,7 +70,7 @@ final class ValueSlips {
 
     /** {@code gpa 2.O} and {@code GPA 2.0}. */
     private Optional<Integer> letterForDigit(int i) {
-        if (!text(i).equals(".") || !isAdjacent(i) || !isAdjacent(i + 1)) {
+        if (out.isEmpty() || !text(i).equals(".") || !isAdjacent(i) || !isAdjacent(i + 1)) {
             return Optional.empty();
         }
         var before = out.get(out.size() - 1);
