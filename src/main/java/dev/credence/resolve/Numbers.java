@@ -53,11 +53,14 @@ final class Numbers {
     Units gpa(Num number) {
         var units = units(number);
         if (units.compareTo(MOST_POINTS) > 0) {
+            var found = Diagnostic.of(
+                            Code.BAD_NUMBER, number.span(), "no scale of grades goes up to " + number.digits())
+                    .help("write it with a point, as in `gpa 2.5`");
+            String digits = number.span().text();
             findings.report(
-                    Code.BAD_NUMBER,
-                    number.span(),
-                    "no scale of grades goes up to " + number.digits(),
-                    "write it with a point, as in `gpa 2.5`");
+                    digits.matches("[0-4][0-9]")
+                            ? found.fix(Fix.write(number.span(), digits.charAt(0) + "." + digits.charAt(1)))
+                            : found);
         }
         return units;
     }

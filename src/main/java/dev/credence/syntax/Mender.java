@@ -262,7 +262,7 @@ final class Mender {
             return mended.get();
         }
         if (token.getText().equals(".") && (endsLine(type(i + 1)) || stands(token.getStopIndex() + 1, ' '))) {
-            slip(token, "no full stop ends a line", takeOut(token));
+            slip(token, "a full stop has no place here", takeOut(token));
             return i + 1;
         }
         int next = i + 1;
@@ -289,7 +289,7 @@ final class Mender {
     private Fix takeOut(Token token) {
         return Fix.of(
                 "take out the `" + token.getText() + "`",
-                Edit.delete(startsLine() ? file.span(token.getStartIndex(), afterBlanks(token)) : span(token)));
+                Edit.delete(startsLine() || stands(token.getStartIndex() - 1, ' ') ? file.span(token.getStartIndex(), afterBlanks(token)) : span(token)));
     }
 
     /** Where the blanks after a token end. */

@@ -52,7 +52,7 @@ final class OtherBlocks {
         String word = "`" + token.getText() + "`";
         var span = file.span(token.getStartIndex(), token.getStopIndex() + 1);
         return Optional.of(Diagnostic.of(
-                        Code.SYNTAX, span, word + " begins a line of " + owners.get(0) + ", and this is " + here)
+                        Code.SYNTAX, span, word + " begins a line of " + owners.get(0) + ", and stands inside " + here)
                 .help(help(owners.get(0), here)));
     }
 

@@ -203,7 +203,9 @@ final class Slips extends LineSlips {
         return text && is(offending, CredenceParser.MIXED)
                 ? found(
                                 offending,
-                                "a text stands between quotation marks, also when it is one word",
+                                endsLine(after(offending, 1))
+                                        ? "a text stands between quotation marks, also when it is one word"
+                                        : "these words stand between quotation marks",
                                 "write `\"" + text(offending) + " ...\"`")
                         .map(this::quoting)
                 : Optional.empty();
