@@ -42,8 +42,7 @@ public record Compilation(
 
     /** The same with other diagnostics. */
     Compilation with(List<Diagnostic> others) {
-        return new Compilation(
-                workspace, catalogs, ranges, verdicts, policies, selection, others, dataFiles, files);
+        return new Compilation(workspace, catalogs, ranges, verdicts, policies, selection, others, dataFiles, files);
     }
 
     public boolean hasErrors() {

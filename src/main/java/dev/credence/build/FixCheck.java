@@ -49,7 +49,8 @@ final class FixCheck {
                 diagnostics.add(diagnostic);
             } else {
                 var fix = diagnostic.fix().get();
-                boolean holds = left-- > 0 && isPossible(fix, compilation.workspace()) && holds(compilation, diagnostic);
+                boolean holds =
+                        left-- > 0 && isPossible(fix, compilation.workspace()) && holds(compilation, diagnostic);
                 diagnostics.add(holds ? diagnostic.help(fix.title()) : diagnostic.withoutFix());
             }
         }
@@ -104,8 +105,7 @@ final class FixCheck {
     private static boolean takeAtPlace(List<Diagnostic> old, Diagnostic now, Edited edited) {
         for (var it = old.iterator(); it.hasNext(); ) {
             var was = it.next();
-            if (sameKind(was, now)
-                    && edited.moved(was.span()) == now.span().start()) {
+            if (sameKind(was, now) && edited.moved(was.span()) == now.span().start()) {
                 it.remove();
                 return true;
             }

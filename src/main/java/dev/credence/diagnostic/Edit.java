@@ -20,8 +20,6 @@ public record Edit(Span span, String replacement) {
 
     /** Whether two edits cannot both be made, or nobody could tell in which order. */
     public boolean collidesWith(Edit other) {
-        return span.file() == other.span.file()
-                && span.start() <= other.span.end()
-                && other.span.start() <= span.end();
+        return span.file() == other.span.file() && span.start() <= other.span.end() && other.span.start() <= span.end();
     }
 }

@@ -125,8 +125,8 @@ final class CourseTable {
         var found = Diagnostic.of(complaint, place, "there is no course `" + shown(code) + "` in this edition");
         var now = renumbered.get(code);
         if (now != null) {
-            findings.report(found.fix(Fix.of(
-                    "the course has a new code: write `" + shown(now) + "`", new Edit(place, shown(now)))));
+            findings.report(found.fix(
+                    Fix.of("the course has a new code: write `" + shown(now) + "`", new Edit(place, shown(now)))));
         } else if (topics.containsKey(code) && code.topic().isEmpty()) {
             var ofNumber = topics.get(code);
             found = found.help("name the topic: `" + shown(ofNumber.get(0)) + "`");

@@ -91,8 +91,7 @@ final class Findings {
 
     /** The second of two lines of which only one may stand. */
     void repeated(Span again, Span first, String what) {
-        var found = Diagnostic.of(
-                        Code.REPEATED_LINE, again, what + " is said twice, and only one of the two can hold")
+        var found = Diagnostic.of(Code.REPEATED_LINE, again, what + " is said twice, and only one of the two can hold")
                 .related(first, "said here first")
                 .help("keep the one that is right");
         sink.report(withoutSecond(found, first, again));

@@ -61,11 +61,14 @@ final class ProgramResolver {
         }
         if (item instanceof ProgramItem.Gpa gpa) {
             return Optional.of(List.of(
-                    ProgramItem.Gpa.class, gpa.over().map(Text::value), gpa.audience().map(Text::value)));
+                    ProgramItem.Gpa.class,
+                    gpa.over().map(Text::value),
+                    gpa.audience().map(Text::value)));
         }
         if (item instanceof ProgramItem.Cap cap) {
             var except = cap.except().stream().map(Codes::of).toList();
-            return Optional.of(List.of(cap.name(), cap.measure(), except, cap.as().map(Text::value)));
+            return Optional.of(
+                    List.of(cap.name(), cap.measure(), except, cap.as().map(Text::value)));
         }
         boolean once = item instanceof ProgramItem.Admission
                 || item instanceof ProgramItem.Requirements

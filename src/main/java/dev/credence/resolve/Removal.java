@@ -25,7 +25,8 @@ final class Removal {
             return file.span(start - 1, entry.end());
         }
         int end = entry.end();
-        while (end < file.length() && (blank(file, end) || file.slice(end, end + 1).equals(","))) {
+        while (end < file.length()
+                && (blank(file, end) || file.slice(end, end + 1).equals(","))) {
             end++;
         }
         return file.span(entry.start(), end);

@@ -169,9 +169,14 @@ final class BraceKeeper {
         int start = file.lineStart(line);
         // The line end before it goes, not the one after it, which the last line may not have.
         int before = file.lineStart(Math.max(1, line - 1))
-                + file.line(Math.max(1, line - 1)).codePointCount(0, file.line(Math.max(1, line - 1)).length());
+                + file.line(Math.max(1, line - 1))
+                        .codePointCount(0, file.line(Math.max(1, line - 1)).length());
         return alone
-                ? file.span(before, start + file.line(line).codePointCount(0, file.line(line).length()))
+                ? file.span(
+                        before,
+                        start
+                                + file.line(line)
+                                        .codePointCount(0, file.line(line).length()))
                 : span(brace);
     }
 
@@ -271,7 +276,10 @@ final class BraceKeeper {
             } while (line > 1 && isBlankOrComment(file.line(line)));
         }
         String last = file.line(line);
-        int end = first ? file.lineStart(line) + last.codePointCount(0, last.stripTrailing().length()) : offset;
+        int end = first
+                ? file.lineStart(line)
+                        + last.codePointCount(0, last.stripTrailing().length())
+                : offset;
         var braces = new StringBuilder();
         for (var block : unclosed) {
             boolean sameLine = file.position(block.brace.getStartIndex()).line() == line;

@@ -105,9 +105,8 @@ final class CodeSlips {
 
     private void report(List<Token> numbers, String subject) {
         var first = span(numbers.get(0), numbers.get(0));
-        String message = numbers.size() == 1
-                ? "this course number has no subject"
-                : "these course numbers have no subject";
+        String message =
+                numbers.size() == 1 ? "this course number has no subject" : "these course numbers have no subject";
         var diagnostic = Diagnostic.of(Code.SYNTAX, first, message);
         for (var number : numbers.subList(1, numbers.size())) {
             diagnostic = diagnostic.related(span(number, number), "this one too");

@@ -1,14 +1,9 @@
 package dev.credence.syntax;
 
-import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Edit;
 import dev.credence.diagnostic.Fix;
-import dev.credence.source.Span;
-import java.util.ArrayList;
 import java.util.Optional;
-import org.antlr.v4.runtime.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Courses in lists and titles in the wrong place. */
 final class CourseSlips extends LineSlips {
@@ -30,9 +25,9 @@ final class CourseSlips extends LineSlips {
                             offending,
                             "a comma is missing between two courses, before `" + text(offending) + "`",
                             "write a comma before it, or put it on a line of its own; `and` or `or` join the two into one line")
-                            .map(d -> d.fix(Fix.of(
-                                    d.help().orElse(""),
-                                    Edit.insert(span(offending), span(before(1)).end(), ","))));
+                    .map(d -> d.fix(Fix.of(
+                            d.help().orElse(""),
+                            Edit.insert(span(offending), span(before(1)).end(), ","))));
         }
         boolean comma = is(before(1), CredenceParser.SEP) && text(before(1)).equals(",");
         if (comma
@@ -53,18 +48,18 @@ final class CourseSlips extends LineSlips {
         }
         if (is(lineStart(), CredenceParser.K_COURSE) && is(before(1), CredenceParser.CODE) && isWord(offending)) {
             return found(
-                    offending,
-                    "the title of a course stands between quotation marks",
-                    "write it like `course " + text(before(1)) + " \"" + text(offending) + " ...\"`")
+                            offending,
+                            "the title of a course stands between quotation marks",
+                            "write it like `course " + text(before(1)) + " \"" + text(offending) + " ...\"`")
                     .map(this::quoting);
         }
         boolean units = is(offending, CredenceParser.K_UNITS) || is(offending, CredenceParser.K_UNIT);
         if (units && isNumber(before(1)) && is(before(2), CredenceParser.CODE)) {
             return found(
-                    before(1),
-                    "the units of a course stand only where the course is declared",
-                    "take them out here; where a student may take it for several units, write `" + text(before(2))
-                            + " for " + text(before(1)) + " units`")
+                            before(1),
+                            "the units of a course stand only where the course is declared",
+                            "take them out here; where a student may take it for several units, write `"
+                                    + text(before(2)) + " for " + text(before(1)) + " units`")
                     .map(d -> d.fix(Fix.of(
                             "write `" + text(before(2)) + " for " + text(before(1)) + " " + text(offending) + "`",
                             Edit.insert(span(offending), span(before(1)).start(), "for "))));
@@ -74,19 +69,20 @@ final class CourseSlips extends LineSlips {
         }
         if (is(offending, CredenceParser.STRING)) {
             return found(
-                    offending,
-                    "the title of a course stands only where the course is declared",
-                    "take it out here; the page of the program shows it all the same")
+                            offending,
+                            "the title of a course stands only where the course is declared",
+                            "take it out here; the page of the program shows it all the same")
                     .map(d -> d.fix(Fix.of(
                             d.help().orElse(""),
-                            Edit.delete(file.span(span(before(1)).end(), span(offending).end())))));
+                            Edit.delete(file.span(
+                                    span(before(1)).end(), span(offending).end())))));
         }
         if (isNumber(offending) || is(offending, CredenceParser.LPAREN)) {
             return found(
-                    offending,
-                    "the units of a course stand only where the course is declared",
-                    "take them out here; where a student may take it for several units, write `" + text(before(1))
-                            + " for 3 units`")
+                            offending,
+                            "the units of a course stand only where the course is declared",
+                            "take them out here; where a student may take it for several units, write `"
+                                    + text(before(1)) + " for 3 units`")
                     .map(this::forUnits);
         }
         if (is(offending, CredenceParser.OR_EQUIVALENT)) {
@@ -108,17 +104,19 @@ final class CourseSlips extends LineSlips {
         String value = Quoted.value(string);
         if (ended && CourseCodes.isCode(value)) {
             return found(
-                    string,
-                    "in quotation marks `" + value + "` is only words, and asks for no course",
-                    "write " + value + " without quotation marks")
+                            string,
+                            "in quotation marks `" + value + "` is only words, and asks for no course",
+                            "write " + value + " without quotation marks")
                     .map(d -> d.fix(Fix.of(d.help().orElse(""), new Edit(span(string), value))));
         }
         if (!ended && expected.contains(CredenceParser.CAPS) && is(before(1), CredenceParser.K_COLLEGE)) {
             return found(
-                    string,
-                    "a college is named by its short name",
-                    "write it without quotation marks, as in `college CLA`")
-                    .map(d -> value.matches("\\w+") ? d.fix(Fix.of(d.help().orElse(""), new Edit(span(string), value))) : d);
+                            string,
+                            "a college is named by its short name",
+                            "write it without quotation marks, as in `college CLA`")
+                    .map(d -> value.matches("\\w+")
+                            ? d.fix(Fix.of(d.help().orElse(""), new Edit(span(string), value)))
+                            : d);
         }
         return Optional.empty();
     }

@@ -19,7 +19,8 @@ record DateForm(String date, int length, boolean certain) {
     private static final String YEAR = "([0-9]{4})(?![0-9])";
     private static final String MONTH = "(?i:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\.?";
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(MONTH + " +" + DAY + "(?:st|nd|rd|th)?,? +" + YEAR);
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(DAY + "(?:st|nd|rd|th)?\\.? +" + MONTH + ",? +" + YEAR);
+    private static final Pattern DAY_MONTH_YEAR =
+            Pattern.compile(DAY + "(?:st|nd|rd|th)?\\.? +" + MONTH + ",? +" + YEAR);
     private static final Pattern NUMBERS = Pattern.compile(DAY + "[/.-]" + DAY + "[/.-]" + YEAR);
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[/.-]" + DAY + "[/.-]" + DAY + "(?![0-9])");
 
@@ -31,14 +32,16 @@ record DateForm(String date, int length, boolean certain) {
         }
         var daysFirst = DAY_MONTH_YEAR.matcher(text);
         if (daysFirst.lookingAt()) {
-            return Optional.of(of(daysFirst.group(3), month(daysFirst.group(2)), daysFirst.group(1), daysFirst.end(), true));
+            return Optional.of(
+                    of(daysFirst.group(3), month(daysFirst.group(2)), daysFirst.group(1), daysFirst.end(), true));
         }
         var yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.lookingAt()) {
             return Optional.of(of(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3), yearFirst.end(), true));
         }
         var numbers = NUMBERS.matcher(text);
-        return numbers.lookingAt() ? Optional.of(numbers(numbers.group(1), numbers.group(2), numbers.group(3), numbers.end()))
+        return numbers.lookingAt()
+                ? Optional.of(numbers(numbers.group(1), numbers.group(2), numbers.group(3), numbers.end()))
                 : Optional.empty();
     }
 

@@ -107,7 +107,8 @@ final class ForeignCharacters {
         int from = Math.max(0, at - 7);
         String around = new String(text, from, Math.min(text.length, at + 7) - from);
         int here = around.codePointCount(0, around.length()) - (Math.min(text.length, at + 7) - at);
-        var matcher = java.util.regex.Pattern.compile("[0-9]{4}[–—-][0-9]{2}[–—-][0-9]{2}").matcher(around);
+        var matcher = java.util.regex.Pattern.compile("[0-9]{4}[–—-][0-9]{2}[–—-][0-9]{2}")
+                .matcher(around);
         return matcher.find() && matcher.start() <= here && here < matcher.end();
     }
 
@@ -176,7 +177,8 @@ final class ForeignCharacters {
             var character = found.get(i);
             if (character == null || !character.right().isEmpty()) {
                 places.add(start + i);
-                right.appendCodePoint(character == null ? text[i] : character.right().codePointAt(0));
+                right.appendCodePoint(
+                        character == null ? text[i] : character.right().codePointAt(0));
             }
         }
         var tokens = Lexing.tokens(right.toString(), 0);

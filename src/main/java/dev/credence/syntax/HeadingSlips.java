@@ -4,11 +4,8 @@ import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Edit;
 import dev.credence.diagnostic.Fix;
-import dev.credence.source.Span;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.antlr.v4.runtime.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Slips in the first line of a program: its kind, its name, its title. */
 final class HeadingSlips extends LineSlips {

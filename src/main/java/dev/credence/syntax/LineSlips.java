@@ -64,7 +64,9 @@ abstract class LineSlips {
         int line = file.position(span(token).start()).line();
         int end = span(token).end();
         for (var next = token;
-                next != null && !is(next, Token.EOF) && file.position(span(next).start()).line() == line;
+                next != null
+                        && !is(next, Token.EOF)
+                        && file.position(span(next).start()).line() == line;
                 next = after(next, 1)) {
             if (!is(next, CredenceParser.SEP)) {
                 end = span(next).end();

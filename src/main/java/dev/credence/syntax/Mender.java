@@ -66,17 +66,24 @@ final class Mender {
             case CredenceLexer.RANGE_SIGN -> {
                 return range(token, i);
             }
-            case CredenceLexer.KEY_SIGN -> slip(token, "nothing stands between a word and what it says", takeOut(token));
+            case CredenceLexer.KEY_SIGN ->
+                slip(token, "nothing stands between a word and what it says", takeOut(token));
             case CredenceLexer.CURLY_STRING -> {
-                String right = "\"" + token.getText().substring(1, token.getText().length() - 1) + "\"";
+                String right =
+                        "\"" + token.getText().substring(1, token.getText().length() - 1) + "\"";
                 slip(
                         token,
                         "these quotation marks are not the straight double ones",
                         Fix.of("write " + right + ", with the marks of the keyboard", new Edit(span(token), right)));
                 add(token, CredenceLexer.STRING);
             }
-            case CredenceLexer.COMMA, CredenceLexer.LPAREN, CredenceLexer.NAME, CredenceLexer.K_ON, CredenceLexer.K_FROM,
-                    CredenceLexer.K_NOTE, CredenceLexer.K_CONDITION -> {
+            case CredenceLexer.COMMA,
+                    CredenceLexer.LPAREN,
+                    CredenceLexer.NAME,
+                    CredenceLexer.K_ON,
+                    CredenceLexer.K_FROM,
+                    CredenceLexer.K_NOTE,
+                    CredenceLexer.K_CONDITION -> {
                 return values.read(i).orElseGet(() -> plain(token, i));
             }
             case CredenceLexer.CODE -> {
@@ -121,8 +128,7 @@ final class Mender {
         }
         var span = file.span(token.getStartIndex(), token.getStartIndex() + blank);
         String small = word.equals("OR") ? "or" : "and";
-        sink.report(Diagnostic.of(
-                        Code.SYNTAX, span, "`" + word + "` is in capitals, and the words of a spec have none")
+        sink.report(Diagnostic.of(Code.SYNTAX, span, "`" + word + "` is in capitals, and the words of a spec have none")
                 .fix(Fix.write(span, small)));
         var connective = new CommonToken(word.equals("OR") ? CredenceLexer.K_OR : CredenceLexer.K_AND, small);
         connective.setStartIndex(span.start());
@@ -179,9 +185,9 @@ final class Mender {
     /** Two hyphens before a note, as in the languages of databases. */
     private int dashedComment(CommonToken token, int i) {
         var span = span(token).to(span(in.get(i + 1)));
-        sink.report(Diagnostic.of(
-                        Code.STRAY_CHARACTER, span, "a note to yourself begins with `#`, and ends with its line")
-                .fix(Fix.of("write `#` before it", new Edit(span, "#"))));
+        sink.report(
+                Diagnostic.of(Code.STRAY_CHARACTER, span, "a note to yourself begins with `#`, and ends with its line")
+                        .fix(Fix.of("write `#` before it", new Edit(span, "#"))));
         int next = i + 2;
         while (next < in.size() && type(next) != CredenceLexer.NEWLINE) {
             next++;
@@ -289,7 +295,10 @@ final class Mender {
     private Fix takeOut(Token token) {
         return Fix.of(
                 "take out the `" + token.getText() + "`",
-                Edit.delete(startsLine() || stands(token.getStartIndex() - 1, ' ') ? file.span(token.getStartIndex(), afterBlanks(token)) : span(token)));
+                Edit.delete(
+                        startsLine() || stands(token.getStartIndex() - 1, ' ')
+                                ? file.span(token.getStartIndex(), afterBlanks(token))
+                                : span(token)));
     }
 
     /** Where the blanks after a token end. */

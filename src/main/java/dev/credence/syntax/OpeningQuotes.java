@@ -54,9 +54,7 @@ final class OpeningQuotes {
     /** The first word of the text: the first in capitals, or the one after the word that begins the line. -1 when there is none. */
     private static int first(CommonToken mark, List<CommonToken> out) {
         int last = out.size() - 1;
-        if (last < 0
-                || !mayBeWord(out.get(last))
-                || out.get(last).getStopIndex() + 1 != mark.getStartIndex()) {
+        if (last < 0 || !mayBeWord(out.get(last)) || out.get(last).getStopIndex() + 1 != mark.getStartIndex()) {
             return -1;
         }
         int start = last;

@@ -29,7 +29,10 @@ final class OrderSlips extends LineSlips {
     /** {@code requirements units 17}. */
     private Optional<Diagnostic> unitsBeforeNumber() {
         var number = after(offending, 1);
-        if (!isUnits(offending) || !isNumber(number) || isNumber(before(1)) || !is(after(number, 1), CredenceParser.LBRACE)) {
+        if (!isUnits(offending)
+                || !isNumber(number)
+                || isNumber(before(1))
+                || !is(after(number, 1), CredenceParser.LBRACE)) {
             return Optional.empty();
         }
         var both = span(offending).to(span(number));
@@ -135,8 +138,10 @@ final class OrderSlips extends LineSlips {
     /** {@code units 17} among the lines of a program. */
     private Optional<Diagnostic> unitsOfProgram() {
         return isNumber(offending) && isUnits(before(1)) && isIn(CredenceParser.RULE_programItem)
-                ? found(before(1), "the size of a program stands after `requirements`", "write `requirements "
-                        + text(offending) + " units { ... }`, and take this line out")
+                ? found(
+                        before(1),
+                        "the size of a program stands after `requirements`",
+                        "write `requirements " + text(offending) + " units { ... }`, and take this line out")
                 : Optional.empty();
     }
 

@@ -4,11 +4,7 @@ import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Edit;
 import dev.credence.diagnostic.Fix;
-import dev.credence.source.Span;
-import java.util.ArrayList;
 import java.util.Optional;
-import org.antlr.v4.runtime.Token;
-import org.jspecify.annotations.Nullable;
 
 /** What people usually mean by a line that cannot be read, each with its own way out. {@link WordSlips} knows those of words. */
 final class Slips extends LineSlips {
@@ -35,9 +31,7 @@ final class Slips extends LineSlips {
     private Diagnostic said(WordSlips.Slip slip) {
         var place = span(slip.place());
         var found = Diagnostic.of(slip.code(), place, slip.message()).help(slip.help());
-        return slip.right()
-                .map(right -> found.fix(fix(slip, right)))
-                .orElse(found);
+        return slip.right().map(right -> found.fix(fix(slip, right))).orElse(found);
     }
 
     private Fix fix(WordSlips.Slip slip, String right) {
@@ -74,7 +68,8 @@ final class Slips extends LineSlips {
             } else if (is(token, CredenceParser.LPAREN) && depth-- == 0) {
                 int end = lineEnd(token);
                 return found(token, "this parenthesis is not closed", "write the `)` where the group ends")
-                        .map(d -> d.fix(Fix.of("write the `)` where the line ends", Edit.insert(span(offending), end, ")"))));
+                        .map(d -> d.fix(
+                                Fix.of("write the `)` where the line ends", Edit.insert(span(offending), end, ")"))));
             } else if (is(token, CredenceParser.SEP) || is(token, CredenceParser.LBRACE)) {
                 return Optional.empty();
             }
@@ -117,22 +112,26 @@ final class Slips extends LineSlips {
         if (is(before(2), CredenceParser.K_CHOOSE) && expected.contains(CredenceParser.K_FROM)) {
             if (is(offending, CredenceParser.K_UNITS) || is(offending, CredenceParser.K_UNIT)) {
                 return found(
-                        before(2),
-                        "`choose` counts the courses a student picks, not their units",
-                        "write `" + text(before(1)) + " units from`, without `choose`")
+                                before(2),
+                                "`choose` counts the courses a student picks, not their units",
+                                "write `" + text(before(1)) + " units from`, without `choose`")
                         .map(d -> d.fix(Fix.of(
                                 d.help().orElse(""),
-                                Edit.delete(span(before(2)).file().span(
-                                        span(before(2)).start(), span(before(1)).start())))));
+                                Edit.delete(span(before(2))
+                                        .file()
+                                        .span(
+                                                span(before(2)).start(),
+                                                span(before(1)).start())))));
             }
             if (is(offending, CredenceParser.K_COURSES) || is(offending, CredenceParser.K_COURSE)) {
                 return found(
-                        offending,
-                        "`choose` counts courses without saying so",
-                        "write `choose " + text(before(1)) + " from`")
+                                offending,
+                                "`choose` counts courses without saying so",
+                                "write `choose " + text(before(1)) + " from`")
                         .map(d -> d.fix(Fix.of(
                                 d.help().orElse(""),
-                                Edit.delete(file.span(span(before(1)).end(), span(offending).end())))));
+                                Edit.delete(file.span(
+                                        span(before(1)).end(), span(offending).end())))));
             }
         }
         if (is(offending, CredenceParser.K_FROM)
@@ -153,7 +152,8 @@ final class Slips extends LineSlips {
             return found(before(1), "`any` counts nothing: it speaks of one course", "leave `any` out")
                     .map(d -> d.fix(Fix.of(
                             "leave `any` out",
-                            Edit.delete(file.span(span(before(1)).start(), span(offending).start())))));
+                            Edit.delete(file.span(
+                                    span(before(1)).start(), span(offending).start())))));
         }
         if (is(lineStart(), CredenceParser.K_ANY) && is(before(1), CredenceParser.CAPS) && endsLine(offending)) {
             return found(
@@ -163,30 +163,32 @@ final class Slips extends LineSlips {
         }
         if (isNumber(before(1)) && expected.contains(CredenceParser.K_UNITS) && is(offending, CredenceParser.LBRACE)) {
             return found(
-                    before(1),
-                    "nothing says what is counted here",
-                    "write `" + text(before(1)) + " units`, `" + text(before(1)) + " courses` or `" + text(before(1))
-                            + " hours`")
+                            before(1),
+                            "nothing says what is counted here",
+                            "write `" + text(before(1)) + " units`, `" + text(before(1)) + " courses` or `"
+                                    + text(before(1)) + " hours`")
                     .map(d -> d.fix(Fix.of(
                             "write `" + text(before(1)) + " units`",
                             Edit.insert(span(offending), span(before(1)).end(), " units"))));
         }
         if (isNumber(offending) && expected.contains(CredenceParser.K_UP)) {
             return found(
-                    offending,
-                    "nothing says whether this is the most or the least",
-                    "write `up to " + text(offending) + "`")
+                            offending,
+                            "nothing says whether this is the most or the least",
+                            "write `up to " + text(offending) + "`")
                     .map(d -> d.fix(Fix.of(
-                            d.help().orElse(""), Edit.insert(span(offending), span(offending).start(), "up to "))));
+                            d.help().orElse(""),
+                            Edit.insert(span(offending), span(offending).start(), "up to "))));
         }
         if (isNumber(offending) && expected.contains(CredenceParser.K_AT)) {
             String bound = is(before(1), CredenceParser.K_RESIDENCE) ? "at least " : "at most ";
             return found(
-                    offending,
-                    "nothing says whether this is the most or the least",
-                    "write `" + bound + text(offending) + "`")
+                            offending,
+                            "nothing says whether this is the most or the least",
+                            "write `" + bound + text(offending) + "`")
                     .map(d -> d.fix(Fix.of(
-                            d.help().orElse(""), Edit.insert(span(offending), span(offending).start(), bound))));
+                            d.help().orElse(""),
+                            Edit.insert(span(offending), span(offending).start(), bound))));
         }
         return Optional.empty();
     }

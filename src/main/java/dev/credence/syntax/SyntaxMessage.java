@@ -84,7 +84,9 @@ final class SyntaxMessage {
 
     /** A word that looks like one of the language, and may be what keeps the line from being read. */
     private Optional<Diagnostic> misspelt(@Nullable Token token) {
-        if (token == null || token.getType() != CredenceParser.NAME || token.getText().length() < LONG_WORD) {
+        if (token == null
+                || token.getType() != CredenceParser.NAME
+                || token.getText().length() < LONG_WORD) {
             return Optional.empty();
         }
         var meant = keywords.closest(token.getText(), keywords.all());

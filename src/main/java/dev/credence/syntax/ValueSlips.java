@@ -45,7 +45,10 @@ final class ValueSlips {
     /** {@code gpa 3,0}. */
     private Optional<Integer> decimalComma(int i) {
         boolean number = isAdjacent(i) && isAdjacent(i + 1) && type(i + 1) == CredenceLexer.INT;
-        if (!number || last(1) != CredenceLexer.INT || !isMeasure(last(2)) || text(i + 1).length() > 2) {
+        if (!number
+                || last(1) != CredenceLexer.INT
+                || !isMeasure(last(2))
+                || text(i + 1).length() > 2) {
             return Optional.empty();
         }
         var whole = out.get(out.size() - 1);
@@ -99,8 +102,7 @@ final class ValueSlips {
         String word = code.getText().substring(0, 3);
         var span = file.span(code.getStartIndex(), code.getStartIndex() + 3);
         String small = word.toLowerCase(java.util.Locale.ROOT);
-        sink.report(Diagnostic.of(
-                        Code.SYNTAX, span, "`" + word + "` is in capitals, and the words of a spec have none")
+        sink.report(Diagnostic.of(Code.SYNTAX, span, "`" + word + "` is in capitals, and the words of a spec have none")
                 .fix(Fix.write(span, small)));
         var number = new CommonToken(CredenceLexer.DECIMAL);
         number.setText(code.getText().substring(3).strip() + "." + text(i + 1));
@@ -121,7 +123,11 @@ final class ValueSlips {
             return Optional.empty();
         }
         var subject = out.get(out.size() - 1);
-        replace(subject, CredenceLexer.CAPS, subject.getText() + "_" + text(i + 1), span(i + 1).end());
+        replace(
+                subject,
+                CredenceLexer.CAPS,
+                subject.getText() + "_" + text(i + 1),
+                span(i + 1).end());
         return Optional.of(i + 2);
     }
 
@@ -133,7 +139,12 @@ final class ValueSlips {
         var number = out.get(out.size() - 1);
         String right = number.getText() + "%";
         var span = span(number).to(span(i));
-        report(Code.SYNTAX, span, "a percentage is written with its sign", "write `" + right + "`", new Edit(span, right));
+        report(
+                Code.SYNTAX,
+                span,
+                "a percentage is written with its sign",
+                "write `" + right + "`",
+                new Edit(span, right));
         replace(number, CredenceLexer.PERCENT, right, span.end());
         return Optional.of(i + 1);
     }
@@ -145,7 +156,8 @@ final class ValueSlips {
         }
         int start = in.get(i + 1).getStartIndex();
         int line = file.position(start).line();
-        int lineEnd = file.lineStart(line) + file.line(line).codePointCount(0, file.line(line).length());
+        int lineEnd = file.lineStart(line)
+                + file.line(line).codePointCount(0, file.line(line).length());
         return DateForm.of(file.slice(start, lineEnd)).map(form -> {
             var span = file.span(start, start + form.length());
             var diagnostic = Diagnostic.of(Code.BAD_NUMBER, span, "a date is written year, month, day");
@@ -180,8 +192,7 @@ final class ValueSlips {
             return Optional.empty();
         }
         var span = span(i + 1).to(span(next - 1));
-        sink.report(Diagnostic.of(
-                        Code.SYNTAX, span, "the words after `" + text(i) + "` stand between quotation marks")
+        sink.report(Diagnostic.of(Code.SYNTAX, span, "the words after `" + text(i) + "` stand between quotation marks")
                 .fix(Fix.of(
                         "write `\"` before and after them",
                         Edit.insert(span, span.start(), "\""),

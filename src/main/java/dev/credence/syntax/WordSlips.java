@@ -212,7 +212,8 @@ final class WordSlips {
             case "maximum", "max" -> number ? of(message, help, "at most") : of(message, help);
             case "take", "required", "either" ->
                 after.getType() == CredenceParser.CODE
-                        ? Optional.of(new Slip(Code.SYNTAX, offending, after, message, help, Optional.of(after.getText())))
+                        ? Optional.of(
+                                new Slip(Code.SYNTAX, offending, after, message, help, Optional.of(after.getText())))
                         : of(message, help);
             default -> of(message, help);
         };

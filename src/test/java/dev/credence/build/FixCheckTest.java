@@ -62,7 +62,10 @@ class FixCheckTest {
         for (String end : List.of("\n", "\r\n", "\r")) {
             var file = new SourceFile("a.cred", "one👩‍🎓" + end + "two");
             var workspace = new Workspace(
-                    List.of(file), Set.of(), (spec, name) -> new dev.credence.resolve.DataFiles.Answer.Missing(), List.of());
+                    List.of(file),
+                    Set.of(),
+                    (spec, name) -> new dev.credence.resolve.DataFiles.Answer.Missing(),
+                    List.of());
             int last = file.length();
             var edit = Edit.insert(file.whole(), last, "\nthree");
             var edited = Edited.of(workspace, List.of(edit));

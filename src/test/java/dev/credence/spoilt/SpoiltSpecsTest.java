@@ -2,7 +2,6 @@ package dev.credence.spoilt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-
 import dev.credence.Specs;
 import dev.credence.build.Compilation;
 import dev.credence.build.Compiler;
@@ -59,7 +58,8 @@ class SpoiltSpecsTest {
     }
 
     private static String summary(Map<String, int[]> counts) {
-        var text = new StringBuilder("%-22s%6s%10s%10s%6s%n".formatted("kind", "slips", "restored", "compiles", "none"));
+        var text =
+                new StringBuilder("%-22s%6s%10s%10s%6s%n".formatted("kind", "slips", "restored", "compiles", "none"));
         int[] sum = new int[Outcome.values().length];
         counts.forEach((kind, count) -> {
             text.append(line(kind, count));
@@ -109,19 +109,21 @@ class SpoiltSpecsTest {
         /** What is not as it is due. */
         Optional<String> complaint() throws IOException {
             var places = found().stream()
-                    .map(d -> d.code().id() + " on line " + d.span().file().position(d.span().start()).line())
+                    .map(d -> d.code().id() + " on line "
+                            + d.span().file().position(d.span().start()).line())
                     .collect(Collectors.joining(", "));
             var due = spec.code() + " on line " + spec.line();
             boolean bad = !places.equals(due)
                     || (mended.fixes() > 0 && mended.compilation().hasErrors());
             return bad
-                    ? Optional.of(spec.kind() + " " + spec.path() + "\n" + spec.put() + "\ndue " + due + ", found " + places
-                            + "\n" + Specs.rendered(compilation) + diff())
+                    ? Optional.of(spec.kind() + " " + spec.path() + "\n" + spec.put() + "\ndue " + due + ", found "
+                            + places + "\n" + Specs.rendered(compilation) + diff())
                     : Optional.empty();
         }
 
         String printed() throws IOException {
-            return spec.kind() + " in " + spec.path() + "\n" + plain() + "fix: " + outcome().name().toLowerCase(java.util.Locale.ROOT) + "\n" + diff();
+            return spec.kind() + " in " + spec.path() + "\n" + plain() + "fix: "
+                    + outcome().name().toLowerCase(java.util.Locale.ROOT) + "\n" + diff();
         }
 
         private String plain() {
@@ -156,7 +158,9 @@ class SpoiltSpecsTest {
             if (mended.fixes() == 0) {
                 return Outcome.NONE;
             }
-            return meaning(text(mended.compilation())).equals(meaning(spec.whole())) ? Outcome.RESTORED : Outcome.COMPILES;
+            return meaning(text(mended.compilation())).equals(meaning(spec.whole()))
+                    ? Outcome.RESTORED
+                    : Outcome.COMPILES;
         }
 
         private String text(Compilation of) {
