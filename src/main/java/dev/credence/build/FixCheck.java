@@ -14,7 +14,7 @@ import java.util.Optional;
  * no longer had the problem and no error that was not there before. One that does not hold is dropped; the help in words stays.
  *
  * <p>A workspace without diagnostics that propose something costs nothing. Otherwise every trial is one more compilation in memory,
- * for which only the edited file is read anew; of many proposals the first are tried, {@value #MOST} of them, fewer where the specs are
+ * for which only what depends on the edited file is worked out anew; of many proposals the first are tried, {@value #MOST} of them, fewer where the specs are
  * long.
  */
 final class FixCheck {
@@ -22,15 +22,12 @@ final class FixCheck {
     /** How much text all trials of a run may compile again, in characters: some seconds. */
     private static final long MOST_TEXT = 20_000_000;
 
-    private final ReadSpecs specs;
     private final Optional<String> policy;
+    /** One trial differs from another in one file: what the others say is found once. */
+    private final Memory memory = new Memory();
 
-    /**
-     * @param specs those of the compilation whose fixes are tried
-     * @param policy the policy under which it was compiled, where that is not the one that the specs name
-     */
-    FixCheck(ReadSpecs specs, Optional<String> policy) {
-        this.specs = specs;
+    /** @param policy the policy under which everything is compiled, where that is not the one that the specs name */
+    FixCheck(Optional<String> policy) {
         this.policy = policy;
     }
 
@@ -77,8 +74,8 @@ final class FixCheck {
     private boolean holds(Compilation before, Diagnostic diagnostic) {
         var edits = diagnostic.fix().map(Fix::edits).orElse(List.of());
         var edited = Edited.of(before.workspace(), edits);
-        var after = Compiler.compile(
-                edited.workspace(), policy, specs.with(edited.workspace().files()));
+        memory.nextCompilation();
+        var after = new Compiler(memory, Progress.NONE).run(edited.workspace(), policy);
         return settles(before.diagnostics(), List.of(diagnostic), edited, after.diagnostics());
     }
 

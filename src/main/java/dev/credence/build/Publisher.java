@@ -65,7 +65,8 @@ public final class Publisher {
             var catalog = compilation.catalogs().get(i);
             var siblings =
                     compilation.catalogs().stream().filter(c -> c != catalog).toList();
-            all.add(new Publication(catalog, compilation.ranges().get(i), baseUrl, siblings, generator));
+            all.add(new Publication(
+                    catalog, compilation.ranges().get(i), compilation.verdicts().get(i), baseUrl, siblings, generator));
         }
         return all;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What {@code credence check} does. */
-record Check(List<String> paths, Format format, Optional<String> policy, boolean warningsAreErrors) {
+record Check(List<String> paths, Format format, Optional<String> policy, boolean warningsAreErrors, boolean quiet) {
     static final String WORD = "check";
 
     /**
@@ -28,25 +28,29 @@ record Check(List<String> paths, Format format, Optional<String> policy, boolean
                 return Optional.empty();
             }
         }
-        return Optional.of(new Check(List.of(args).subList(1, args.length), Format.HUMAN, Optional.empty(), false));
+        return Optional.of(
+                new Check(List.of(args).subList(1, args.length), Format.HUMAN, Optional.empty(), false, false));
     }
 
     int run(PrintWriter out, PrintWriter err) {
-        return run(out, err, compilation -> {});
+        return run(out, err, Told.of(err, quiet, false), compilation -> {});
     }
 
     /** @param first looks at what came of it before anything is printed */
-    int run(PrintWriter out, PrintWriter err, Consumer<Compilation> first) {
-        var workspace = new WorkspaceReader(Path.of("")).read(named());
-        var compilation = Compiler.compile(workspace, policy);
+    int run(PrintWriter out, PrintWriter err, Told told, Consumer<Compilation> first) {
+        Compilation compilation;
+        try (told) {
+            var workspace = new WorkspaceReader(Path.of("")).read(named());
+            compilation = Compiler.compile(workspace, policy, told.progress());
+        }
         first.accept(compilation);
-        new DiagnosticPrinter(out, err, format).print(compilation, next(compilation));
+        new DiagnosticPrinter(out, err, format, quiet).print(compilation, next(compilation));
         return status(compilation);
     }
 
     /** What is looked at. */
     List<String> named() {
-        return paths.isEmpty() ? List.of("specs") : paths;
+        return PathsOption.orUsual(paths);
     }
 
     private Optional<String> next(Compilation compilation) {

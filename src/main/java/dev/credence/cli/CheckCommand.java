@@ -2,15 +2,13 @@ package dev.credence.cli;
 
 import dev.credence.build.Compilation;
 import dev.credence.diagnostic.render.Format;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** {@code credence check}: diagnostics, and with {@code --fix} the edits that settle them. */
 @Command(
@@ -20,32 +18,36 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  credence check                        everything under specs/",
-            "  credence check specs/csulb/food.cred  one file",
-            "  credence check --fix --dry-run        show what can be mended without you",
-            "  credence check --fix                  mend it",
+            "  credence check                          everything under specs/",
+            "  credence check specs/csulb/2026-2027    one edition",
+            "  credence check --policy csulb-2024      as if every program were under this policy",
+            "  credence check --format sarif > report.sarif",
+            "  credence check --fix --dry-run          show what can be mended without you",
+            "  credence check --fix                    mend it",
             "",
-            "Exit status: 0 fine, 1 mistakes are left, 2 wrong usage, 3 unreadable or unwritable."
+            "Messages for people go to standard error, the other formats to standard output.",
+            "Exit status: 0 fine, 1 errors (with --werror also warnings), 2 wrong usage, 3 unreadable."
         })
 final class CheckCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders; specs/ when none is given.")
-    private List<String> paths = List.of();
+    @Mixin
+    private PathsOption paths = new PathsOption();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "human",
+            completionCandidates = Words.Formats.class,
             description = "How diagnostics are printed: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.HUMAN;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "ID",
-            description = "Checks everything under this policy, whatever the specs name.")
-    private Optional<String> policy = Optional.empty();
+    @Mixin
+    private UnderPolicy policy = new UnderPolicy();
+
+    @Mixin
+    private Talk talk = new Talk();
 
     @Option(names = "--werror", description = "Warnings count as errors.")
     private boolean warningsAreErrors;
@@ -64,10 +66,10 @@ final class CheckCommand implements Callable<Integer> {
         if (dryRun && !fix) {
             throw new ParameterException(line, "`--dry-run` goes with `--fix`: without it nothing is written anyway");
         }
-        var check = new Check(paths, format, policy, warningsAreErrors);
-        Consumer<Compilation> first = compilation -> PolicyOption.check(line, policy, compilation);
+        var check = new Check(paths.named(), format, policy.id(), warningsAreErrors, talk.isQuiet());
+        Consumer<Compilation> first = compilation -> PolicyOption.check(line, policy.id(), compilation);
         return fix
-                ? new CheckFix(check, dryRun).run(line.getOut(), line.getErr(), first)
-                : check.run(line.getOut(), line.getErr(), first);
+                ? new CheckFix(check, dryRun).run(line.getOut(), line.getErr(), talk.begin(), first)
+                : check.run(line.getOut(), line.getErr(), talk.begin(), first);
     }
 }

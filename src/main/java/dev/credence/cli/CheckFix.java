@@ -21,9 +21,11 @@ import java.util.function.Consumer;
 record CheckFix(Check check, boolean dryRun) {
 
     /** @param first looks at what came of it before anything is printed or written */
-    int run(PrintWriter out, PrintWriter err, Consumer<Compilation> first) {
-        var workspace = new WorkspaceReader(Path.of("")).read(check.named());
-        var mended = Mending.mend(workspace, check.policy());
+    int run(PrintWriter out, PrintWriter err, Told told, Consumer<Compilation> first) {
+        Mending.Result mended;
+        try (told) {
+            mended = Mending.mend(new WorkspaceReader(Path.of("")).read(check.named()), check.policy());
+        }
         first.accept(mended.compilation());
         // Machines read diagnostics from standard output and nothing else.
         var beside = check.format().isForMachines() ? err : out;
@@ -34,10 +36,12 @@ record CheckFix(Check check, boolean dryRun) {
         left.addAll(mended.compilation().diagnostics());
         var next = Optional.of(dryRun && mended.fixes() > 0 ? check.again(" --fix") : "credence build")
                 .filter(command -> dryRun || !mended.compilation().hasErrors());
-        new DiagnosticPrinter(out, err, check.format())
+        new DiagnosticPrinter(out, err, check.format(), check.quiet())
                 .print(new Report(left, mended.compilation().files(), next));
-        err.print(said(mended, unwritten.size()));
-        err.flush();
+        if (!check.quiet()) {
+            err.print(said(mended, unwritten.size()));
+            err.flush();
+        }
         if (!unwritten.isEmpty()) {
             return Exit.UNREADABLE;
         }

@@ -1,7 +1,6 @@
 package dev.credence.diagnostic;
 
 import static dev.credence.diagnostic.Severity.ERROR;
-import static dev.credence.diagnostic.Severity.HINT;
 import static dev.credence.diagnostic.Severity.WARNING;
 
 /**
@@ -82,9 +81,7 @@ public enum Code implements DiagnosticCode {
     UNKNOWN_CLAUSE("unknown-clause", ERROR, "a clause stands in no policy"),
     WAIVER_OF_ERROR("waiver-of-error", ERROR, "what must be cannot be waived"),
     IDLE_WAIVER("idle-waiver", WARNING, "a waiver silences nothing"),
-    PATH_TEST("path-test", ERROR, "a path is not what an example says of it"),
-
-    VARIABLE_UNITS("variable-units", HINT, "a variable-unit course makes the total wide");
+    PATH_TEST("path-test", ERROR, "a path is not what an example says of it");
 
     private final String id;
     private final Severity severity;

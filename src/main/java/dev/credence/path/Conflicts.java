@@ -26,6 +26,10 @@ final class Conflicts {
         forbids[b][a >> 5] |= 1 << a;
     }
 
+    boolean excludes(int a, int b) {
+        return (forbids[a][b >> 5] & 1 << b) != 0;
+    }
+
     /** What may not be used beside the bits of a state. */
     void forbidden(int[] states, int maskAt, int[] out) {
         for (int w = 0; w < words; w++) {

@@ -60,7 +60,7 @@ final class Encoder {
     static Encoded line(ProgramFacts facts, Requirement line, Frame frame, Survey survey, Courses courses) {
         var encoder = new Encoder(facts, survey, courses);
         encoder.line(line, PbModel.YES, "", frame);
-        encoder.leaveReserved(courses);
+        encoder.alone(frame, courses);
         return encoder.encoded(facts.requirements(), courses);
     }
 
@@ -68,12 +68,13 @@ final class Encoder {
     static Encoded option(ProgramFacts facts, Requirement.Option option, Frame frame, Survey survey, Courses courses) {
         var encoder = new Encoder(facts, survey, courses);
         encoder.all(option.block(), PbModel.YES, "", frame.labelled(facts, option.label()));
-        encoder.leaveReserved(courses);
+        encoder.alone(frame, courses);
         return encoder.encoded(facts.requirements(), courses);
     }
 
-    /** Leaves courses to the line that always takes them. */
-    private void leaveReserved(Courses courses) {
+    /** What stands alone here leaves courses to the line that always takes them, and takes none that blocks around exclude. */
+    private void alone(Frame around, Courses courses) {
+        around.apart().forEach(not -> limits.exclude(not, all));
         for (var bundle : all) {
             var kin = bundle.course.map(courses::kin);
             if (kin.isPresent() && isOutOfReach(kin.get(), bundle.leaf)) {

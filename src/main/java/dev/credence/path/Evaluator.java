@@ -4,6 +4,7 @@ import dev.credence.model.Requirement;
 import dev.credence.path.ProgramRanges.Impossible;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Computes the states of a tree from the leaves up, in one kind of run, and notes the ranges of every line on the way. */
 final class Evaluator {
@@ -12,15 +13,24 @@ final class Evaluator {
     final Run run;
     final Map<Requirement, Ranges> groups = new IdentityHashMap<>();
     final Map<Requirement.Option, Ranges> options = new IdentityHashMap<>();
+    private final Counter[] repeats;
     private final int[] scratch;
     private final int[] forbidden;
     private int steps;
     private int lists;
 
     Evaluator(Layout layout, Scale scale, Run run) {
+        this(layout, scale, run, Node.Rules.NONE);
+    }
+
+    /** @param whole the rules of the whole program, among them how often a course counts, which holds in every line too */
+    Evaluator(Layout layout, Scale scale, Run run, Node.Rules whole) {
         this.layout = layout;
         this.scale = scale;
         this.run = run;
+        repeats = java.util.Arrays.stream(whole.counters())
+                .filter(counter -> counter.ofCourse)
+                .toArray(Counter[]::new);
         scratch = new int[layout.width];
         forbidden = new int[layout.conflicts.words()];
     }
@@ -33,8 +43,8 @@ final class Evaluator {
         } else if (node instanceof Node.All all) {
             set = all(all);
             note(all.line(), set);
-            if (all.option() != null && !set.isEmpty()) {
-                options.put(all.option(), Summary.ranges(set, scale));
+            if (all.option() != null) {
+                ranges(set).ifPresent(ranges -> options.put(all.option(), ranges));
             }
         } else if (node instanceof Node.OneOf oneOf) {
             set = oneOf(oneOf);
@@ -48,9 +58,40 @@ final class Evaluator {
     }
 
     private void note(@org.jspecify.annotations.Nullable Requirement line, StateSet set) {
-        if (line != null && !set.isEmpty()) {
-            groups.put(line, Summary.ranges(set, scale));
+        if (line != null) {
+            ranges(set).ifPresent(ranges -> groups.put(line, ranges));
         }
+    }
+
+    /** What a line adds up to by itself, without the ways that take a course more often than it counts; empty where nothing is left. */
+    private Optional<Ranges> ranges(StateSet set) {
+        var counting = set;
+        for (int i = 0; repeats.length > 0 && i < set.size() && counting == set; i++) {
+            if (isRepeatedTooOften(set, i)) {
+                counting = withoutRepeated(set);
+            }
+        }
+        return counting.isEmpty() ? Optional.empty() : Optional.of(Summary.ranges(counting, scale));
+    }
+
+    private StateSet withoutRepeated(StateSet set) {
+        var kept = fresh();
+        for (int i = 0; i < set.size(); i++) {
+            if (!isRepeatedTooOften(set, i)) {
+                keep(set, i, set.data, i * layout.width, kept);
+            }
+        }
+        kept.inexact = set.inexact;
+        return kept;
+    }
+
+    private boolean isRepeatedTooOften(StateSet set, int index) {
+        for (var counter : repeats) {
+            if (run.limits() && !counter.holds(set.data[index * layout.width + Layout.COUNTERS + counter.index])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void step() {
@@ -65,12 +106,16 @@ final class Evaluator {
     }
 
     StateSet fresh() {
-        return new StateSet(layout, run.perVector());
+        return run.ways() ? StateSet.ofWays(layout.width) : new StateSet(layout, run.perVector());
     }
 
     StateSet nothing() {
-        var set = new StateSet(layout, run.perVector(), 1);
-        set.add(new int[layout.width], 0);
+        var set = fresh();
+        if (run.ways()) {
+            set.offer(new int[layout.width], 0, Way.NOTHING, Way.NOTHING);
+        } else {
+            set.add(new int[layout.width], 0);
+        }
         return set;
     }
 
@@ -79,15 +124,21 @@ final class Evaluator {
         return set;
     }
 
+    /** A line of a block in which everything is asked for. */
+    StateSet child(Node.Child child) {
+        StateSet set = states(child.node());
+        if (run.ways()) {
+            markOn(set, child.place());
+        }
+        return child.maybeOff() ? union(nothing(), set) : set;
+    }
+
     private StateSet all(Node.All all) {
         StateSet states = null;
         StateSet failed = null;
         int inexact = 0;
         for (var child : all.children()) {
-            StateSet set = states(child.node());
-            if (child.maybeOff()) {
-                set = union(nothing(), set);
-            }
+            StateSet set = child(child);
             if (failed != null) {
                 // The other lines are looked at for their own ranges only.
                 continue;
@@ -115,11 +166,28 @@ final class Evaluator {
         return all.rules().isNone() ? states : close(states, all.rules());
     }
 
+    /** Keeps a state, as it now is, with the way that led to it. */
+    void keep(StateSet from, int index, int[] state, int at, StateSet to) {
+        if (run.ways()) {
+            to.offer(state, at, from.way(index), Way.NOTHING);
+        } else {
+            to.add(state, at);
+        }
+    }
+
+    /** Ways that take nothing at a place say that it is on. */
+    void markOn(StateSet set, String place) {
+        set.eachWay(way -> way.orOn(place));
+    }
+
     private StateSet oneOf(Node.OneOf oneOf) {
         StateSet first = null;
         StateSet states = fresh();
-        for (Node branch : oneOf.branches()) {
-            StateSet set = states(branch);
+        for (int i = 0; i < oneOf.branches().length; i++) {
+            StateSet set = states(oneOf.branches()[i]);
+            if (run.ways()) {
+                markOn(set, oneOf.places()[i]);
+            }
             first = first == null ? set : first;
             addAll(set, states);
         }
@@ -141,13 +209,14 @@ final class Evaluator {
     private void addAll(StateSet from, StateSet to) {
         for (int i = 0; i < from.size(); i++) {
             step();
-            to.add(from.data, i * layout.width);
+            keep(from, i, from.data, i * layout.width, to);
         }
         to.inexact |= from.inexact;
     }
 
     private StateSet product(StateSet a, StateSet b) {
-        StateSet states = a.size() == 1 && b.size() == 1 ? new StateSet(layout, run.perVector(), 1) : fresh();
+        StateSet states =
+                a.size() == 1 && b.size() == 1 && !run.ways() ? new StateSet(layout, run.perVector(), 1) : fresh();
         int width = layout.width;
         for (int i = 0; i < a.size(); i++) {
             layout.conflicts.forbidden(a.data, i * width + layout.maskStart, forbidden);
@@ -155,7 +224,11 @@ final class Evaluator {
                 step();
                 if (!layout.conflicts.clash(forbidden, b.data, j * width + layout.maskStart)) {
                     layout.add(a.data, i * width, b.data, j * width, layout.caps, scratch);
-                    states.add(scratch, 0);
+                    if (run.ways()) {
+                        states.offer(scratch, 0, a.way(i), b.way(j));
+                    } else {
+                        states.add(scratch, 0);
+                    }
                 }
             }
         }
@@ -188,7 +261,7 @@ final class Evaluator {
                 for (int bit : rules.cleared()) {
                     scratch[layout.maskStart + (bit >> 5)] &= ~(1 << bit);
                 }
-                kept.add(scratch, 0);
+                keep(states, i, scratch, 0, kept);
             }
         }
         if (kept.isEmpty()) {
@@ -208,8 +281,30 @@ final class Evaluator {
         return true;
     }
 
+    /** A leaf with what its states take, and of the courses used what is looked at. */
+    private StateSet taken(StateSet leaf) {
+        StateSet set = fresh();
+        set.why = leaf.why;
+        set.inexact = leaf.inexact;
+        int[] watched = java.util.Objects.requireNonNull(run.watched());
+        for (var part : leaf.parts.isEmpty() ? java.util.List.of(leaf) : leaf.parts) {
+            for (int i = 0; i < part.size(); i++) {
+                System.arraycopy(part.data, i * layout.width, scratch, 0, layout.width);
+                for (int word = 0; word < watched.length; word++) {
+                    scratch[layout.maskStart + word] &= watched[word];
+                }
+                var way = part.leaves == null ? Way.NOTHING : Way.of(part.leaves[i], part.times);
+                set.offer(scratch, 0, way, Way.NOTHING);
+            }
+        }
+        return set;
+    }
+
     /** A leaf as this run looks at it. */
     private StateSet seen(StateSet leaf) {
+        if (run.ways()) {
+            return taken(leaf);
+        }
         if (run.usedCourses() || leaf.isEmpty() || (run.limits() && layout.conflicts.words() == 0)) {
             return leaf;
         }

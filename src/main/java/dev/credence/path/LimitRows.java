@@ -69,7 +69,7 @@ final class LimitRows {
         return Scale.small(limit.atLeast() && limit.value().denominator() != 1 ? floor + 1 : floor);
     }
 
-    private void exclude(BlockRule.NotBoth not, List<Bundle> inside) {
+    void exclude(BlockRule.NotBoth not, List<Bundle> inside) {
         for (var a : takings(not.first(), inside)) {
             for (var b : takings(not.second(), inside)) {
                 for (int i = 0; i < a.count.size; i++) {

@@ -33,12 +33,14 @@ final class ListEvaluator {
     private static final class Group {
         final StateSet states;
         final Entry entry;
-        int copies;
+        int copies = 1;
+        /** Where ways are followed: the entries one by one, in the order in which they are taken. */
+        final List<StateSet> members = new ArrayList<>(1);
 
         Group(StateSet states, Entry entry) {
             this.states = states;
             this.entry = entry;
-            copies = entry.copies();
+            members.add(states);
         }
     }
 
@@ -60,11 +62,14 @@ final class ListEvaluator {
         for (int i = 0; i < sets.length; i++) {
             Entry entry = pick.entries()[i];
             StateSet set = evaluator.states(entry.node());
+            if (set.hasWays() && !entry.place().isEmpty()) {
+                evaluator.markOn(set, entry.place());
+            }
             sets[i] = set;
-            entries += entry.copies();
+            entries++;
             if (!set.isEmpty()) {
                 inexact |= set.inexact;
-                available = entry.unlimited() ? Integer.MAX_VALUE : Math.max(available, available + entry.copies());
+                available = entry.unlimited() ? Integer.MAX_VALUE : Math.max(available, available + 1);
                 group(set, entry);
             }
         }
@@ -74,7 +79,11 @@ final class ListEvaluator {
         prepare();
         StateSet states = evaluator.nothing();
         for (Group group : evaluator.run.perVector() > 0 ? spread() : groups) {
-            addUpTo(states, group);
+            if (evaluator.run.ways()) {
+                addSmallest(states, group);
+            } else {
+                addUpTo(states, group);
+            }
         }
         StateSet reached = reached(states);
         StateSet closed = evaluator.close(reached, pick.rules());
@@ -91,8 +100,10 @@ final class ListEvaluator {
         for (Group group : groups) {
             if (group.entry.unlimited() == entry.unlimited()
                     && group.entry.neverSuperfluous() == entry.neverSuperfluous()
-                    && group.states.sameAs(set)) {
-                group.copies += entry.copies();
+                    && group.states.sameAs(set)
+                    && (!evaluator.run.ways() || isInLine(set, group.members))) {
+                group.members.add(set);
+                group.copies++;
                 return;
             }
         }
@@ -180,6 +191,68 @@ final class ListEvaluator {
         }
     }
 
+    /**
+     * Whether of entries that are alike one is always the first in the alphabet, whatever is taken of it; each takes one thing by one
+     * name. Only then does the smallest way take the first of them, then the second, and so on.
+     */
+    private static boolean isInLine(StateSet set, List<StateSet> members) {
+        for (StateSet member : members) {
+            boolean before = false;
+            boolean after = false;
+            for (int i = 0; i < set.size(); i++) {
+                if (!set.way(i).isSingle() || !member.way(i).isSingle()) {
+                    return false;
+                }
+                int order = set.way(i).first().rank() - member.way(i).first().rank();
+                before |= order < 0;
+                after |= order > 0;
+            }
+            if (before && after) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Takes members of a group in turn: of entries that are alike the first, then the second, and so on. A state goes on with the next
+     * member where the last one made it new or smaller.
+     */
+    private void addSmallest(StateSet states, Group group) {
+        if (group.members.size() > 1) {
+            group.members.sort(
+                    (a, b) -> a.way(0).first().rank() - b.way(0).first().rank());
+        }
+        int[] from = new int[states.size()];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = i;
+        }
+        Way[] ways = states.waysNow();
+        for (int n = 0; (n < group.copies || group.entry.unlimited()) && from.length > 0; n++) {
+            StateSet member = group.members.get(group.entry.unlimited() ? 0 : n);
+            var reached = new java.util.BitSet();
+            for (int i = 0; i < from.length; i++) {
+                layout.conflicts.forbidden(states.data, from[i] * layout.width + layout.maskStart, forbidden);
+                for (int j = 0; j < member.size(); j++) {
+                    evaluator.step();
+                    int at = j * layout.width;
+                    if (!layout.conflicts.clash(forbidden, member.data, at + layout.maskStart)
+                            && take(states, from[i], group, j)) {
+                        int index = states.offer(scratch, 0, ways[i], member.way(j));
+                        if (index >= 0) {
+                            reached.set(index);
+                        }
+                    }
+                }
+            }
+            from = reached.stream().toArray();
+            ways = new Way[from.length];
+            for (int i = 0; i < from.length; i++) {
+                ways[i] = states.way(from[i]);
+            }
+        }
+    }
+
     /** Puts into {@code scratch} what a state becomes with one more entry; false where that leads nowhere. */
     private boolean take(StateSet states, int index, Group group, int of) {
         int at = index * layout.width;
@@ -248,7 +321,7 @@ final class ListEvaluator {
             int at = i * layout.width;
             if (reaches(states.data, at) && !(minimal && superfluity.any(states.data, at, amount(states.data, at)))) {
                 // From here on the limits alone decide; what enclosing blocks count needs no more than their caps.
-                reached.add(states.data, at);
+                evaluator.keep(states, i, states.data, at, reached);
             }
         }
         return reached;

@@ -1,7 +1,6 @@
 package dev.credence.path;
 
 import dev.credence.model.Block;
-import dev.credence.model.Course;
 import dev.credence.model.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +23,10 @@ final class ListPlanner {
         this.line = line;
     }
 
-    Node plan(Node.Goal goal) {
+    Node plan(Node.Goal goal, String place) {
         minimal = goal.minimal();
         opened.open(block, minimal);
-        addAll(block.entries());
+        addAll(block.entries(), place);
         if (hasUnlimited) {
             leaveOutShares(goal);
         }
@@ -49,31 +48,34 @@ final class ListPlanner {
         }
     }
 
-    private void addAll(List<Requirement> lines) {
-        for (Requirement entry : lines) {
+    private void addAll(List<Requirement> lines, String place) {
+        for (int i = 0; i < lines.size(); i++) {
+            var entry = lines.get(i);
+            String own = place + "." + i;
             int from = entries.size();
             if (entry instanceof Requirement.Part part) {
-                part(part);
+                part(part, own);
             } else if (entry instanceof Requirement.AnyFrom any) {
                 planner.copied++;
-                addAll(any.entries());
+                addAll(any.entries(), own);
                 planner.copied--;
             } else if (entry instanceof Requirement.AnyMatching any) {
-                anyMatching(any);
+                anyMatching(any, own);
             } else {
                 boolean unlimited = entry instanceof Requirement.AnyOpen;
                 hasUnlimited |= unlimited;
-                entries.add(new Node.Entry(planner.line(entry), 1, unlimited, entry instanceof Requirement.Optionally));
+                entries.add(new Node.Entry(
+                        planner.line(entry, own), own, unlimited, entry instanceof Requirement.Optionally));
                 continue;
             }
             stretches.add(new Node.Stretch(entry, from, entries.size()));
         }
     }
 
-    private void part(Requirement.Part part) {
+    private void part(Requirement.Part part, String place) {
         var own = new OpenedBlock(planner);
         own.open(part.block(), minimal);
-        addAll(part.block().entries());
+        addAll(part.block().entries(), place);
         own.close();
         if (part.audience().isPresent()) {
             // For students whom the part does not concern, it asks for nothing.
@@ -84,29 +86,17 @@ final class ListPlanner {
         opened.take(own);
     }
 
-    private void anyMatching(Requirement.AnyMatching any) {
-        int first = entries.size();
-        for (Course course : any.matches()) {
-            StateSet states = planner.matching(any, course);
-            if (!states.isEmpty() && !joined(states, first)) {
-                entries.add(new Node.Entry(Planner.leaf(states, null), 1, false, false));
+    private void anyMatching(Requirement.AnyMatching any, String place) {
+        for (int i = 0; i < any.matches().size(); i++) {
+            String own = place + "." + i;
+            StateSet states = planner.matching(any, any.matches().get(i), own);
+            if (!states.isEmpty()) {
+                entries.add(new Node.Entry(Planner.leaf(states, null), own, false, false));
             }
         }
         if (any.open()) {
             hasUnlimited = true;
-            entries.add(new Node.Entry(Planner.leaf(planner.openMatching(any), null), 1, true, false));
+            entries.add(new Node.Entry(Planner.leaf(planner.openMatching(any), null), "", true, false));
         }
-    }
-
-    /** Hundreds of matches are mostly alike; those become one entry with so many copies. */
-    private boolean joined(StateSet states, int first) {
-        for (int i = first; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            if (((Node.Leaf) entry.node()).states().sameAs(states)) {
-                entries.set(i, new Node.Entry(entry.node(), entry.copies() + 1, false, false));
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -19,21 +19,21 @@ sealed interface Node {
             Requirement.@Nullable Option option) implements Node {}
 
     /** Exactly one of the branches. */
-    record OneOf(Node[] branches, @Nullable Requirement line) implements Node {}
+    record OneOf(Node[] branches, String[] places, @Nullable Requirement line) implements Node {}
 
     /** Some entries of a list. */
     record Pick(Goal goal, Entry[] entries, Rules rules, Span span, Requirement line, Stretch[] stretches)
             implements Node {}
 
     /** @param maybeOff whether some paths go without it */
-    record Child(Node node, boolean maybeOff, Span span) {}
+    record Child(Node node, boolean maybeOff, Span span, String place) {}
 
     /**
-     * @param copies how many such entries there are
+     * @param place where it stands; empty where nobody asks whether it is on
      * @param unlimited whether it may be taken any number of times
      * @param neverSuperfluous whether nobody asks if it could be dropped
      */
-    record Entry(Node node, int copies, boolean unlimited, boolean neverSuperfluous) {}
+    record Entry(Node node, String place, boolean unlimited, boolean neverSuperfluous) {}
 
     /** Entries of a list that stand for one line of the author. */
     record Stretch(Requirement line, int from, int to) {}

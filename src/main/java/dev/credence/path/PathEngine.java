@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class PathEngine {
     private final ProgramFacts facts;
     private final Run.Budget treeBudget;
+    private @Nullable Optional<RangeEngine> planned;
+    private @Nullable Optional<PathSearch> search;
     private @Nullable TreeSums tree;
     private @Nullable ProgramRanges ranges;
     private @Nullable Encoded encoded;
@@ -46,14 +48,32 @@ public final class PathEngine {
     }
 
     private ProgramRanges sharpened(ProgramRanges bounds) {
+        var searched = searched(bounds);
+        if (!Sharpening.isNeeded(searched)) {
+            return searched;
+        }
         try {
             var budget = SolverBudget.ofRanges(encoded().model().variables());
-            boolean settled = bounds.whole().orElseThrow().total().exact();
+            boolean settled = searched.whole().orElseThrow().total().exact();
             if (!settled && impossible().isPresent()) {
                 return new ProgramRanges(Optional.empty(), bounds.groups(), bounds.options(), impossible());
             }
-            return new Sharpening(facts, bounds, budget).ranges(encoded());
+            return new Sharpening(facts, searched, budget).ranges(encoded());
         } catch (SolverBudget.Spent | TooHard | ArithmeticException bounded) {
+            return searched;
+        }
+    }
+
+    /** What a search for paths tells of the whole program, where there is one. */
+    private ProgramRanges searched(ProgramRanges bounds) {
+        try {
+            var known = search();
+            if (known.isEmpty() || known.get().smallest(List.of(Aim.ANY)).isEmpty()) {
+                return bounds;
+            }
+            var whole = bounds.whole().map(ranges -> SearchedRanges.of(ranges, known.get()));
+            return new ProgramRanges(whole, bounds.groups(), bounds.options(), bounds.impossible());
+        } catch (Run.Overflow | ArithmeticException tooMuch) {
             return bounds;
         }
     }
@@ -106,10 +126,28 @@ public final class PathEngine {
         return new ExamplePath(facts, courses).verdict();
     }
 
+    private Optional<RangeEngine> planned() {
+        var known = planned;
+        if (known == null) {
+            known = RangeEngine.plan(facts, treeBudget);
+            planned = known;
+        }
+        return known;
+    }
+
+    private Optional<PathSearch> search() {
+        var known = search;
+        if (known == null) {
+            known = planned().flatMap(RangeEngine::search);
+            search = known;
+        }
+        return known;
+    }
+
     private TreeSums tree() {
         var known = tree;
         if (known == null) {
-            known = RangeEngine.sums(facts, treeBudget);
+            known = RangeEngine.sums(planned(), () -> search().isPresent());
             tree = known;
         }
         return known;
@@ -117,6 +155,20 @@ public final class PathEngine {
 
     /** Whether a clause holds on every path. */
     public Verdict decide(PathClause clause) {
+        return withoutSolver(clause).orElseGet(() -> withSolver(clause));
+    }
+
+    private Optional<Verdict> withoutSolver(PathClause clause) {
+        try {
+            return TreeSums.isAbout(clause)
+                    ? search().flatMap(known -> new TreeQuestion(facts, clause, known).decide())
+                    : Optional.empty();
+        } catch (Run.Overflow | ArithmeticException tooMuch) {
+            return Optional.empty();
+        }
+    }
+
+    private Verdict withSolver(PathClause clause) {
         var nobody = tree().ranges().impossible();
         if (nobody.isPresent()) {
             return new Verdict.NoPath(nobody.get());

@@ -5,6 +5,7 @@ import dev.credence.model.Block;
 import dev.credence.model.Course;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.Requirement;
+import dev.credence.model.Units;
 import dev.credence.path.Node.Child;
 import dev.credence.path.Node.Goal;
 import dev.credence.path.ProgramRanges.Impossible;
@@ -21,6 +22,7 @@ final class Planner {
     final Context context;
     private final Takings takings;
     private final OpenParts openParts;
+    final LeafWays leafWays;
     private final List<Counter> made = new ArrayList<>();
     private int nextBit;
     /** How many {@code any from} the line stands in; its lines are copies of others. */
@@ -33,13 +35,14 @@ final class Planner {
         context = new Context(facts);
         takings = new Takings(layout, courses, scale, context);
         openParts = new OpenParts(layout, scale, context, takings);
+        leafWays = new LeafWays(context, courses);
         nextBit = courses.bits();
     }
 
     Node.All program(Block block) {
         List<Counter> caps = courses.caps(0, scale);
         caps.forEach(this::count);
-        return all(block, caps, null, null);
+        return all(block, caps, null, null, "");
     }
 
     /** What counts twice when a shared course is counted in both groups may seem too much and is not. */
@@ -49,98 +52,119 @@ final class Planner {
         }
     }
 
-    Node line(Requirement line) {
+    Node line(Requirement line, String place) {
         if (line instanceof Requirement.TakeCourse take) {
-            return leaf(
-                    takings.course(take.course(), take.units(), Optional.empty(), take.times(), take, copied > 0),
-                    line);
+            return leaf(course(take, place), line);
         } else if (line instanceof Requirement.OneOf oneOf) {
-            return oneOf(oneOf.branches(), line);
+            return oneOf(oneOf.branches(), line, place);
         } else if (line instanceof Requirement.AllOf all) {
-            return all(all.block(), List.of(), line, null);
+            return all(all.block(), List.of(), line, null, place);
         } else if (line instanceof Requirement.Choose choose) {
-            return new ListPlanner(this, choose.block(), line).plan(goal(choose.count(), false));
+            return new ListPlanner(this, choose.block(), line).plan(goal(choose.count(), false), place);
         } else if (line instanceof Requirement.UnitsFrom from) {
-            return new ListPlanner(this, from.block(), line).plan(goal(from.units(), true));
+            return new ListPlanner(this, from.block(), line).plan(goal(from.units(), true), place);
         } else if (line instanceof Requirement.Options options) {
-            return options(options);
+            return options(options, place);
         } else if (line instanceof Requirement.OpenUnits open) {
-            return leaf(openParts.units(open), line);
+            return leaf(leafWays.units(openParts.units(open), open, place), line);
         } else if (line instanceof Requirement.OpenCourses open) {
-            return leaf(openParts.courses(open), line);
+            return leaf(leafWays.bare(openParts.courses(open), open, place), line);
         } else if (line instanceof Requirement.AnyOpen open) {
-            return leaf(takings.open(open.level(), open.unitsEach(), Optional.empty()), line);
+            var states = takings.open(open.level(), open.unitsEach(), Optional.empty());
+            return leaf(leafWays.chosen(states, open, place), line);
         } else if (line instanceof Requirement.AnyMatching any) {
-            return oneMatching(any);
+            return oneMatching(any, place);
         } else if (line instanceof Requirement.AnyFrom any) {
             copied++;
-            Node node = oneOf(any.entries(), line);
+            Node node = oneOf(any.entries(), line, place);
             copied--;
             return node;
         } else if (line instanceof Requirement.Optionally optionally) {
-            return oneOf(List.of(optionally.entry()), line);
+            return oneOf(List.of(optionally.entry()), line, place);
         } else if (line instanceof Requirement.Part part) {
-            return all(part.block(), List.of(), line, null);
+            return all(part.block(), List.of(), line, null, place);
         }
         return leaf(takings.nothing(), line);
+    }
+
+    private StateSet course(Requirement.TakeCourse take, String place) {
+        var states = takings.course(take.course(), take.units(), Optional.empty(), take.times(), take, copied > 0);
+        return leafWays.course(states, take, place, take.course(), take.times());
     }
 
     static Node leaf(StateSet states, @Nullable Requirement line) {
         return new Node.Leaf(states, line);
     }
 
-    private Node oneOf(List<Requirement> branches, Requirement line) {
+    private Node oneOf(List<Requirement> branches, Requirement line, String place) {
         var nodes = new ArrayList<Node>(branches.size());
-        for (var branch : branches) {
-            nodes.add(line(branch));
-            if (branch instanceof Requirement.Optionally) {
+        var places = new ArrayList<String>(branches.size());
+        for (int i = 0; i < branches.size(); i++) {
+            String own = place + "." + i;
+            nodes.add(line(branches.get(i), own));
+            places.add(own);
+            if (branches.get(i) instanceof Requirement.Optionally) {
                 nodes.add(leaf(takings.nothing(), null));
+                places.add(own);
             }
         }
-        return new Node.OneOf(nodes.toArray(new Node[0]), line);
+        return new Node.OneOf(nodes.toArray(new Node[0]), places.toArray(new String[0]), line);
     }
 
-    private Node options(Requirement.Options options) {
+    private Node options(Requirement.Options options, String place) {
         Node[] nodes = new Node[options.options().size()];
+        String[] places = new String[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
             var option = options.options().get(i);
+            places[i] = place + "." + i;
             context.labels.add(option.label());
-            nodes[i] = all(option.block(), List.of(), null, option);
+            nodes[i] = all(option.block(), List.of(), null, option, places[i]);
             context.labels.remove(context.labels.size() - 1);
         }
-        return new Node.OneOf(nodes, options);
+        return new Node.OneOf(nodes, places, options);
     }
 
     /** {@code any} as a line of its own: exactly one such course. */
-    private Node oneMatching(Requirement.AnyMatching any) {
+    private Node oneMatching(Requirement.AnyMatching any, String place) {
         var states = new StateSet(layout, 0);
         states.why = new Impossible(any.span(), "no course that can count here matches");
-        for (Course course : any.matches()) {
-            states.addAll(matching(any, course));
+        var parts = new ArrayList<StateSet>();
+        for (int i = 0; i < any.matches().size(); i++) {
+            var one = matching(any, any.matches().get(i), place + "." + i);
+            parts.addAll(one.parts.isEmpty() ? List.of(one) : one.parts);
+            states.addAll(one.unstated ? leafWays.unknown(one) : one);
         }
         if (any.open()) {
             states.addAll(openMatching(any));
         }
+        states.parts = parts;
         return leaf(states, any);
     }
 
-    StateSet matching(Requirement.AnyMatching any, Course course) {
-        return takings.course(course, Optional.empty(), any.pattern().units(), 1, any, copied > 0);
+    StateSet matching(Requirement.AnyMatching any, Course course, String place) {
+        var states = takings.course(course, Optional.empty(), any.pattern().units(), 1, any, copied > 0);
+        return leafWays.course(states, any, place, course, 1);
     }
 
     StateSet openMatching(Requirement.AnyMatching any) {
-        return takings.open(any.pattern().level(), any.pattern().units(), Optional.of(any.pattern()));
+        var pattern = any.pattern();
+        return leafWays.unknown(takings.open(pattern.level(), pattern.units(), Optional.of(pattern)));
     }
 
     private Node.All all(
-            Block block, List<Counter> caps, @Nullable Requirement line, Requirement.@Nullable Option option) {
+            Block block,
+            List<Counter> caps,
+            @Nullable Requirement line,
+            Requirement.@Nullable Option option,
+            String place) {
         var opened = new OpenedBlock(this);
         opened.counters.addAll(caps);
         opened.open(block, false);
         Child[] children = new Child[block.entries().size()];
         for (int i = 0; i < children.length; i++) {
             var entry = block.entries().get(i);
-            children[i] = new Child(line(entry), maybeOff(entry), entry.span());
+            String own = place + "." + i;
+            children[i] = new Child(line(entry, own), maybeOff(entry), entry.span(), own);
         }
         opened.close();
         return new Node.All(children, opened.rules(), block.span(), line, option);
@@ -180,7 +204,7 @@ final class Planner {
         return nextBit++;
     }
 
-    private static long floor(dev.credence.model.Units value) {
+    private static long floor(Units value) {
         return Math.floorDiv(value.numerator(), value.denominator());
     }
 }

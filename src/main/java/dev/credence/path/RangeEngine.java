@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public final class RangeEngine {
     private final Node.All root;
     private final Run.Budget budget;
     private final Sharing sharing;
+    private final Survey survey;
+    private final int kinBits;
+    /** Whether what every state of every line takes is known. */
+    private final boolean tellsWays;
+
+    private final InnerClashes clashes;
     /** What the paths add up to and perhaps more, by the last run that lost none. */
     private @Nullable StateSet superset;
     /** Whether that run looked at courses used twice. */
@@ -36,14 +43,19 @@ public final class RangeEngine {
 
     private RangeEngine(ProgramFacts facts, Survey survey, Run.Budget budget) {
         this.budget = budget;
+        this.survey = survey;
         scale = survey.scale;
         sharing = survey.shares ? Sharing.in(facts.requirements()) : Sharing.NONE;
         var courses = new Courses(survey, sharing.isNone());
         var conflicts = new Conflicts(courses.bits() + 2 * survey.exclusions);
         courses.fill(conflicts);
+        kinBits = courses.bits();
         layout = new Layout(courses.capCount() + survey.counters, conflicts);
         var planner = new Planner(facts, survey, courses, layout);
         root = planner.program(facts.requirements());
+        planner.leafWays.rank();
+        tellsWays = sharing.isNone() && !survey.tiesStudents && planner.leafWays.areComplete();
+        clashes = InnerClashes.of(root, layout);
         if (!sharing.isNone()) {
             planner.ignoreWhatSharingMayKeep();
         }
@@ -59,18 +71,48 @@ public final class RangeEngine {
         return sums(facts, budget).ranges();
     }
 
+    /** What is computed line by line of a program; empty beyond any real program. */
+    static Optional<RangeEngine> plan(ProgramFacts facts, Run.Budget budget) {
+        try {
+            return Optional.of(new RangeEngine(facts, new Survey(facts.requirements()), budget));
+        } catch (ArithmeticException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** A search for paths, where the sums tell all of them. */
+    Optional<PathSearch> search() {
+        try {
+            return tellsWays ? PathSearch.of(layout, scale, root, budget.outer(), kinBits) : Optional.empty();
+        } catch (ArithmeticException | Run.Overflow tooLarge) {
+            return Optional.empty();
+        }
+    }
+
     /** The ranges, and the sums of the paths that they were read off. */
     static TreeSums sums(ProgramFacts facts, Run.Budget budget) {
+        return sums(plan(facts, budget));
+    }
+
+    static TreeSums sums(Optional<RangeEngine> planned) {
+        return sums(planned, () -> false);
+    }
+
+    /** @param searched whether a search will tell what all lines together add up to, so that bounds do where that is much */
+    static TreeSums sums(Optional<RangeEngine> planned, BooleanSupplier searched) {
         try {
-            var survey = new Survey(facts.requirements());
-            var engine = new RangeEngine(facts, survey, budget);
+            var engine = planned.orElseThrow(() -> new ArithmeticException("too large"));
             if (!engine.sharing.isNone()) {
                 return new TreeSums(engine.shared(), null, null, engine.scale);
             }
-            var ranges = engine.ranges();
-            if (survey.tiesStudents) {
+            var ranges = engine.ranges(searched);
+            if (engine.survey.tiesStudents) {
                 // Line by line each would be on or off by itself.
-                return new TreeSums(confirmed(ranges, null), engine.loosened(), null, engine.scale);
+                return new TreeSums(
+                        confirmed(ranges, null, InnerClashes.everywhere(engine.layout)),
+                        engine.loosened(),
+                        null,
+                        engine.scale);
             }
             var superset = engine.usedCourses ? engine.superset : engine.loosened();
             return new TreeSums(ranges, superset, engine.attained, engine.scale);
@@ -88,12 +130,34 @@ public final class RangeEngine {
         return superset;
     }
 
-    private ProgramRanges ranges() {
-        boolean apart = layout.conflicts.words() == 0;
+    private ProgramRanges ranges(BooleanSupplier searched) {
         try {
-            return run(Run.exact(apart ? budget.outer() : budget.exact()));
+            return run(Run.exact(budget.exact()));
         } catch (Run.Overflow tooMany) {
-            return apart ? measureByMeasure() : bounds();
+            var alone = searched.getAsBoolean() ? lineByLine() : Optional.<ProgramRanges>empty();
+            return alone.orElseGet(this::bounds);
+        }
+    }
+
+    /** Every line alone, and bounds for all of them together; empty where that does not tell all of every line. */
+    private Optional<ProgramRanges> lineByLine() {
+        if (!clashes.isNone()) {
+            return Optional.empty();
+        }
+        try {
+            var evaluator = new Evaluator(layout, scale, Run.outer(budget.outer()), root.rules());
+            var whole = Ranges.ZERO;
+            for (var child : root.children()) {
+                var states = evaluator.child(child);
+                if (states.isEmpty()) {
+                    return Optional.empty();
+                }
+                whole = Summary.sum(whole, Summary.ranges(states, scale));
+            }
+            return Optional.of(new ProgramRanges(
+                    Optional.of(whole), view(evaluator.groups), view(evaluator.options), Optional.empty()));
+        } catch (Run.Overflow tooMany) {
+            return Optional.empty();
         }
     }
 
@@ -109,7 +173,7 @@ public final class RangeEngine {
     }
 
     private ProgramRanges run(Run run) {
-        var evaluator = new Evaluator(layout, scale, run);
+        var evaluator = new Evaluator(layout, scale, run, root.rules());
         StateSet states = evaluator.states(root);
         if (run.perVector() > 0) {
             attained = states;
@@ -129,15 +193,16 @@ public final class RangeEngine {
                 Optional.empty());
     }
 
-    /** Outer bounds, and whatever attained values confirm of them. */
+    /** Outer bounds, and whatever attained values confirm of them; where no course can be used twice, they are exact. */
     private ProgramRanges bounds() {
+        boolean apart = layout.conflicts.words() == 0;
         ProgramRanges outer;
         try {
-            outer = run(Run.outer(budget.outer()));
+            outer = run(apart ? Run.exact(budget.outer()) : Run.outer(budget.outer()));
         } catch (Run.Overflow tooMany) {
             return measureByMeasure();
         }
-        if (outer.whole().isEmpty()) {
+        if (apart || outer.whole().isEmpty()) {
             return outer;
         }
         ProgramRanges attained = null;
@@ -146,24 +211,21 @@ public final class RangeEngine {
         } catch (Run.Overflow tooMany) {
             // Then nothing is confirmed.
         }
-        return confirmed(outer, attained);
+        return confirmed(outer, attained, clashes);
     }
 
-    private static ProgramRanges confirmed(ProgramRanges outer, @Nullable ProgramRanges attained) {
+    private static ProgramRanges confirmed(
+            ProgramRanges outer, @Nullable ProgramRanges attained, InnerClashes clashes) {
         Map<Requirement, Ranges> groups = new IdentityHashMap<>();
-        outer.groups()
-                .forEach((line, ranges) -> groups.put(
-                        line,
-                        Summary.confirmed(
-                                ranges,
-                                attained == null ? null : attained.groups().get(line))));
+        outer.groups().forEach((line, ranges) -> {
+            var shown = attained == null ? null : attained.groups().get(line);
+            groups.put(line, clashes.within(line) ? Summary.confirmed(ranges, shown) : ranges);
+        });
         Map<Requirement.Option, Ranges> options = new IdentityHashMap<>();
-        outer.options()
-                .forEach((option, ranges) -> options.put(
-                        option,
-                        Summary.confirmed(
-                                ranges,
-                                attained == null ? null : attained.options().get(option))));
+        outer.options().forEach((option, ranges) -> {
+            var shown = attained == null ? null : attained.options().get(option);
+            options.put(option, clashes.within(option) ? Summary.confirmed(ranges, shown) : ranges);
+        });
         Ranges whole = attained == null ? null : attained.whole().orElse(null);
         return new ProgramRanges(
                 outer.whole().map(ranges -> Summary.confirmed(ranges, whole)),

@@ -75,7 +75,7 @@ final class Reasons {
         var sums = new TreeSet<Integer>();
         sums.add(0);
         for (int i = 0; i < sets.length; i++) {
-            int copies = Math.min(pick.entries()[i].unlimited() ? 100 : pick.entries()[i].copies(), 100);
+            int copies = pick.entries()[i].unlimited() ? 100 : 1;
             for (int n = 0; n < copies && sums.size() < MOST_SUMS; n++) {
                 var more = new TreeSet<Integer>();
                 for (int sum : sums) {

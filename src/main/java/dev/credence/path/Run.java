@@ -1,5 +1,7 @@
 package dev.credence.path;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a tree is computed. Together the kinds give outer bounds and attained values; alone {@link #exact} gives both.
  *
@@ -7,10 +9,25 @@ package dev.credence.path;
  * @param perVector how many ways that differ only in the courses used are followed; fewer pass then, but each of them is a path; 0 for all
  * @param kept the measure that alone is kept, as a bit of {@link Summary}, with no limits; 0 to keep all
  * @param budget how many steps may be spent, so that no program takes long
+ * @param watched of the bits of used courses those that are looked at, where the smallest way to every sum is followed; else null
  */
-record Run(boolean usedCourses, int perVector, int kept, int budget) {
+record Run(boolean usedCourses, int perVector, int kept, int budget, int @Nullable [] watched) {
+    Run(boolean usedCourses, int perVector, int kept, int budget) {
+        this(usedCourses, perVector, kept, budget, null);
+    }
+
     static Run exact(int budget) {
         return new Run(true, 0, 0, budget);
+    }
+
+    /** Follows the smallest way to every sum. */
+    static Run smallest(int[] watched, int budget) {
+        return new Run(true, 0, 0, budget, watched);
+    }
+
+    /** Whether every state remembers its smallest way. */
+    boolean ways() {
+        return watched != null;
     }
 
     static Run outer(int budget) {

@@ -1,7 +1,12 @@
 package dev.credence.path;
 
+import dev.credence.model.Limit;
 import dev.credence.path.ProgramRanges.Impossible;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A set of states in the order in which they were found. */
@@ -24,13 +29,31 @@ final class StateSet {
     @Nullable
     Impossible why;
 
+    /** For every state the smallest way to it, where a run follows ways. */
+    private Way @Nullable [] ways;
+
+    /** Of a line that takes one thing: what it takes in each state, so many times. */
+    Taken @Nullable [] leaves;
+
+    int times = 1;
+    /** Of a line that takes one of several things: what it is put together from. */
+    List<StateSet> parts = List.of();
+    /** Of a filling: what it may have or not, besides a level. */
+    Optional<Limit.Scope> either = Optional.empty();
+    /** Whether nobody decides between those. */
+    boolean unstated;
+
     StateSet(Layout layout, int perVector) {
         this(layout, perVector, 4);
     }
 
     StateSet(Layout layout, int perVector, int capacity) {
-        width = layout.width;
-        maskStart = layout.maskStart;
+        this(layout.width, layout.maskStart, perVector, capacity);
+    }
+
+    private StateSet(int width, int maskStart, int perVector, int capacity) {
+        this.width = width;
+        this.maskStart = maskStart;
         this.perVector = perVector;
         data = new int[width * capacity];
     }
@@ -66,6 +89,91 @@ final class StateSet {
         System.arraycopy(state, from, data, size * width, width);
         size++;
         return true;
+    }
+
+    /** A set that follows the smallest way to every state. */
+    static StateSet ofWays(int width) {
+        var set = new StateSet(width, width, 0, 4);
+        set.ways = new Way[4];
+        return set;
+    }
+
+    boolean hasWays() {
+        return ways != null;
+    }
+
+    Way way(int index) {
+        return Objects.requireNonNull(Objects.requireNonNull(ways)[index]);
+    }
+
+    /** Puts another way, of the same size, in the place of each. */
+    void eachWay(UnaryOperator<Way> other) {
+        var known = Objects.requireNonNull(ways);
+        for (int i = 0; i < size; i++) {
+            known[i] = other.apply(known[i]);
+        }
+    }
+
+    /** The ways as they are now, state by state. */
+    Way[] waysNow() {
+        return Arrays.copyOf(Objects.requireNonNull(ways), size);
+    }
+
+    /** Adds a state with the way that two ways make together, unless a smaller way to it is known; its index, or -1. */
+    int offer(int[] state, int from, Way one, Way other) {
+        var known = Objects.requireNonNull(ways);
+        int at = index(state, from);
+        if (at >= 0) {
+            if (!Way.isSmaller(one, other, known[at])) {
+                return -1;
+            }
+            known[at] = Way.both(one, other);
+            return at;
+        }
+        if ((size + 1) * width > data.length) {
+            data = Arrays.copyOf(data, data.length * 2);
+        }
+        System.arraycopy(state, from, data, size * width, width);
+        if (size == known.length) {
+            known = Arrays.copyOf(known, 2 * size);
+            ways = known;
+        }
+        known[size] = Way.both(one, other);
+        if (size >= SMALL) {
+            table[-1 - at] = size + 1;
+        }
+        return size++;
+    }
+
+    /** Where a state is; else minus one, less the slot that is free for it. */
+    private int index(int[] state, int from) {
+        if (size < SMALL) {
+            for (int i = 0; i < size; i++) {
+                if (same(i * width, state, from, width)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        if (table.length < 2 * (size + 1)) {
+            grow(width);
+        }
+        int slot = hash(state, from, width) & (table.length - 1);
+        while (table[slot] != 0) {
+            if (same((table[slot] - 1) * width, state, from, width)) {
+                return table[slot] - 1;
+            }
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return -1 - slot;
+    }
+
+    /** Some states of this set, in their order, as a set of their own. */
+    StateSet part(int first, int count) {
+        var part = new StateSet(width, maskStart, perVector, count);
+        System.arraycopy(data, first * width, part.data, 0, count * width);
+        part.size = count;
+        return part;
     }
 
     void addAll(StateSet other) {

@@ -81,6 +81,21 @@ final class Summary {
         return exact ? outer : new Range(outer.min(), outer.max(), false);
     }
 
+    /** Both together, as safe outer bounds. */
+    static Ranges sum(Ranges one, Ranges other) {
+        return new Ranges(
+                sum(one.total(), other.total()),
+                sum(one.lower(), other.lower()),
+                sum(one.upper(), other.upper()),
+                sum(one.graduate(), other.graduate()),
+                sum(one.unknownLevel(), other.unknownLevel()));
+    }
+
+    private static Range sum(Range one, Range other) {
+        var most = one.max().flatMap(max -> other.max().map(max::plus));
+        return new Range(one.min().plus(other.min()), most, false);
+    }
+
     /** From the least of one to the most of another, as safe outer bounds. */
     static Ranges upTo(Ranges least, Ranges most) {
         return new Ranges(

@@ -70,6 +70,7 @@ final class Takings {
     StateSet open(Optional<Level> level, Optional<Amount> unitsEach, Optional<CoursePattern> pattern) {
         var set = new StateSet(layout, 0, 4);
         Optional<Limit.Scope> either = undecided(pattern);
+        set.either = either;
         boolean growing = unitsEach.isPresent() && unitsEach.get().max().isEmpty();
         int[] values = unitsEach.map(this::values).orElse(new int[0]);
         // What is worth so much or more is as good as unknown to any limit in units.

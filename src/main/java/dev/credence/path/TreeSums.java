@@ -61,7 +61,8 @@ record TreeSums(
         long most = Long.MAX_VALUE;
     }
 
-    private static boolean isAbout(PathClause clause) {
+    /** Whether sums of units by level tell all that a clause asks. */
+    static boolean isAbout(PathClause clause) {
         return clause.tally().measure() == PathClause.Measure.UNITS
                 && clause.tally().only().isEmpty();
     }

@@ -3,6 +3,7 @@ package dev.credence.publish;
 import dev.credence.model.Catalog;
 import dev.credence.model.Program;
 import dev.credence.path.ProgramRanges;
+import dev.credence.policy.ProgramVerdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * What products are made from: one checked catalog and what the path engine found.
  *
  * @param ranges of every program of the catalog, by its id
+ * @param verdicts what its policy says of each program that is under one, by its id
  * @param baseUrl the address the whole output folder will be served under, without a final slash; empty where none was given
  * @param siblings the other catalogs of the same run, for links to other editions and institutions
  * @param generator name and version of this compiler
@@ -18,11 +20,23 @@ import java.util.Optional;
 public record Publication(
         Catalog catalog,
         Map<String, ProgramRanges> ranges,
+        Map<String, ProgramVerdict> verdicts,
         Optional<String> baseUrl,
         List<Catalog> siblings,
         String generator) {
     public Publication {
+        verdicts = Map.copyOf(verdicts);
         siblings = List.copyOf(siblings);
+    }
+
+    /** A publication of a catalog that is under no policy. */
+    public Publication(
+            Catalog catalog,
+            Map<String, ProgramRanges> ranges,
+            Optional<String> baseUrl,
+            List<Catalog> siblings,
+            String generator) {
+        this(catalog, ranges, Map.of(), baseUrl, siblings, generator);
     }
 
     public ProgramRanges rangesOf(Program program) {
@@ -36,6 +50,11 @@ public record Publication(
 
     /** The folder of this catalog below the output folder: {@code csulb/2026-2027}. */
     public String folder() {
+        return folder(catalog);
+    }
+
+    /** The same of any catalog. */
+    public static String folder(Catalog catalog) {
         return catalog.institution().id() + "/" + catalog.edition().id();
     }
 }

@@ -155,15 +155,17 @@ final class RequirementResolver {
     private Optional<Requirement> course(EntryNode.Course node, Optional<String> audience) {
         var units = numbers.units(node.units());
         var found = new ArrayList<Requirement>();
+        boolean missing = false;
+        // Of a dual-numbered pair either number does, each at its own level.
         for (var code : Codes.all(node.course())) {
             // A number without a topic is the number in general: any one of its topics.
-            for (var course : courses.table().topicsOf(code)) {
-                found.add(taking(course, units, audience, node));
+            var taken = new ArrayList<>(courses.table().topicsOf(code));
+            if (taken.isEmpty() && !missing) {
+                courses.require(code, node.course().span()).ifPresent(taken::add);
+                // One word about a pair that nobody declared is enough.
+                missing = taken.isEmpty();
             }
-            if (found.isEmpty()) {
-                courses.require(code, node.course().span())
-                        .ifPresent(course -> found.add(taking(course, units, audience, node)));
-            }
+            taken.forEach(course -> found.add(taking(course, units, audience, node)));
         }
         return switch (found.size()) {
             case 0 -> Optional.empty();

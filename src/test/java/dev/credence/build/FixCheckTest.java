@@ -64,7 +64,7 @@ class FixCheckTest {
             var workspace = new Workspace(
                     List.of(file),
                     Set.of(),
-                    (spec, name) -> new dev.credence.resolve.DataFiles.Answer.Missing(),
+                    (spec, name) -> new dev.credence.resolve.DataFiles.Answer.Missing(List.of()),
                     List.of());
             int last = file.length();
             var edit = Edit.insert(file.whole(), last, "\nthree");

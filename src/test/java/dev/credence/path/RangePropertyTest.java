@@ -33,6 +33,13 @@ class RangePropertyTest {
         sharpened(9_000_000, 20_000);
     }
 
+    @Test
+    void aLineByItselfTakesNoCourseMoreOftenThanItCounts() {
+        sharpen = true;
+        check(9_003_313, new RandomProgram(9_003_313));
+        assertTrue(twice > 0);
+    }
+
     private void sharpened(long firstSeed, int count) {
         sharpen = true;
         run(firstSeed, count);
@@ -42,6 +49,8 @@ class RangePropertyTest {
 
     /** Whether the ends are asked of the solver too. */
     private boolean sharpen;
+
+    private int twice;
 
     @Test
     @Tag("full")
@@ -60,9 +69,11 @@ class RangePropertyTest {
             }
         }
         System.out.println("random programs: " + exact + " exact, " + bounds + " bounds, " + impossible
-                + " impossible, " + skipped + " too large to enumerate; " + groups + " groups compared");
+                + " impossible, " + skipped + " too large to enumerate; " + groups + " groups compared, " + twice
+                + " lines found twice");
         int done = exact + bounds + impossible;
         assertTrue(exact > done / 3, "too few exact");
+        assertTrue(twice > count / 10, "too few lines found in two ways");
         assertTrue(sharpen || bounds > done / 50, "too few with bounds");
         assertTrue(impossible > done / 50, "too few impossible");
     }
@@ -94,6 +105,7 @@ class RangePropertyTest {
             assertTrue(answer.whole().isEmpty());
             return;
         }
+        sameLines(seed, program, answer);
         var whole = answer.whole().orElseThrow();
         if (truth.isEmpty()) {
             assertTrue(!whole.total().exact(), "seed " + seed + " has no path, but: " + whole);
@@ -116,6 +128,29 @@ class RangePropertyTest {
                 }
             }
         }
+    }
+
+    /** Whatever way a range was found, where it is exact it is that of the plain computation. */
+    private void sameLines(long seed, RandomProgram program, ProgramRanges answer) {
+        if (budget(seed) == Run.Budget.USUAL) {
+            return;
+        }
+        var usual = RangeEngine.of(program.facts, Run.Budget.USUAL);
+        answer.groups().forEach((line, ranges) -> {
+            var known = usual.groups().get(line);
+            if (known != null && isExact(known) && isExact(ranges)) {
+                twice++;
+                assertEquals(known, ranges, () -> "seed " + seed + ", " + line);
+            }
+        });
+    }
+
+    private static boolean isExact(Ranges ranges) {
+        return ranges.total().exact()
+                && ranges.lower().exact()
+                && ranges.upper().exact()
+                && ranges.graduate().exact()
+                && ranges.unknownLevel().exact();
     }
 
     private static boolean compare(String name, Ranges ranges, int[][] truth) {

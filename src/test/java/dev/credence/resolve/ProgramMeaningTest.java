@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.credence.Specs;
 import dev.credence.model.BlockRule;
 import dev.credence.model.Limit;
+import dev.credence.path.ProgramRanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,37 @@ class ProgramMeaningTest {
                 """);
         assertEquals("", specs.errors());
         assertEquals("6 to 7", specs.range("x"));
+    }
+
+    @Test
+    void ofADualNumberedPairEitherNumberDoesAtItsOwnLevel() {
+        var specs = Specs.of("""
+                course GEOG 477/577 "Statistics" { units 3 }
+                undergraduate certificate x "X" { requirements { GEOG 477/577 } }
+                """);
+        assertEquals("", specs.errors());
+        assertEquals("3", specs.range("x"));
+        var units = specs.compile().ranges().stream()
+                .flatMap(ofCatalog -> ofCatalog.values().stream())
+                .findFirst()
+                .flatMap(ProgramRanges::whole)
+                .orElseThrow();
+        assertEquals("0 to 3", units.upper().toString());
+        assertEquals("0 to 3", units.graduate().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GEOG 301/477 | GEOG 477",
+                "GEOG 477/301 | GEOG 477",
+                "GEOG 477/577 | GEOG 477",
+            })
+    void aNumberOfAPairThatNobodyDeclaredIsReportedOnce(String pair, String missing) {
+        var specs = Specs.requirements(pair);
+        assertEquals("unknown-course", specs.codes());
+        assertTrue(specs.errors().contains(missing), specs.errors());
     }
 
     @Test

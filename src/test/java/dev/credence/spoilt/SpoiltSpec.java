@@ -93,7 +93,7 @@ record SpoiltSpec(String kind, String path, String found, String put, String cod
                 files.add(file(edition + "/" + other.getFileName()));
             }
         }
-        return new Workspace(files, Set.of(), (spec, name) -> new DataFiles.Answer.Missing(), List.of());
+        return new Workspace(files, Set.of(), (spec, name) -> new DataFiles.Answer.Missing(List.of()), List.of());
     }
 
     private SourceFile file(String name) throws IOException {

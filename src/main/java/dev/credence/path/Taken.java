@@ -1,0 +1,110 @@
+package dev.credence.path;
+
+import dev.credence.model.Course;
+import dev.credence.model.Level;
+import dev.credence.model.Limit;
+import dev.credence.model.Requirement;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One thing that a line may take: a course for so many units, or what fills an open part of which everything is stated. */
+final class Taken {
+    /** The order in which a witness prefers them: by name, and for one name by units, level and place. */
+    private static final Comparator<Taken> ALPHABETICALLY = Comparator.comparing((Taken t) -> t.words)
+            .thenComparing(t -> t.course.isPresent() ? 0 : 1)
+            .thenComparing(t -> t.inUnits ? 1 : t.units)
+            .thenComparing(t -> t.level.map(Enum::ordinal).orElse(-1))
+            .thenComparing(t -> t.has.toString())
+            .thenComparing(t -> t.order);
+
+    final Requirement line;
+    final String place;
+    final Optional<String> group;
+    final String words;
+    final Optional<Course> course;
+    /** In steps of the scale. */
+    final int units;
+
+    final Optional<Level> level;
+    /** Whether that is its level for certain, and not one that it may turn out to have. */
+    final boolean levelStated;
+    /** Of a filling: what is settled about limits that ask for more than a level. */
+    final Map<Limit.Scope, Boolean> has;
+    /** Whether it is units of an open part, and not a course. */
+    final boolean inUnits;
+    /** The bit that says it is used, or -1 where nothing can go wrong. */
+    final int bit;
+
+    private final int order;
+    private int rank;
+    private int name;
+
+    Taken(
+            Requirement line,
+            String place,
+            Optional<String> group,
+            String words,
+            Optional<Course> course,
+            int units,
+            Optional<Level> level,
+            boolean levelStated,
+            Map<Limit.Scope, Boolean> has,
+            boolean inUnits,
+            int bit,
+            int order) {
+        this.line = line;
+        this.place = place;
+        this.group = group;
+        this.words = words;
+        this.course = course;
+        this.units = units;
+        this.level = level;
+        this.levelStated = levelStated;
+        this.has = has;
+        this.inUnits = inUnits;
+        this.bit = bit;
+        this.order = order;
+    }
+
+    /** What limits ask for and it has. */
+    Set<Limit.Scope> hasAll() {
+        var all = new HashSet<Limit.Scope>();
+        has.forEach((scope, yes) -> {
+            if (yes) {
+                all.add(scope);
+            }
+        });
+        return all;
+    }
+
+    /** Ranks all that a program may take. */
+    static void rank(List<Taken> all) {
+        var sorted = new java.util.ArrayList<>(all);
+        sorted.sort(ALPHABETICALLY);
+        int name = -1;
+        for (int i = 0; i < sorted.size(); i++) {
+            var taken = sorted.get(i);
+            name += i > 0 && sorted.get(i - 1).words.equals(taken.words) ? 0 : 1;
+            taken.rank = i;
+            taken.name = name;
+        }
+    }
+
+    int rank() {
+        return rank;
+    }
+
+    /** The place of its name in the alphabet. */
+    int name() {
+        return name;
+    }
+
+    /** Where it stands in the program. */
+    int order() {
+        return order;
+    }
+}
