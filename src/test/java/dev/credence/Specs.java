@@ -90,8 +90,12 @@ public final class Specs {
     }
 
     public static String rendered(Compilation compilation) {
+        return rendered(compilation.diagnostics(), compilation.files());
+    }
+
+    public static String rendered(List<Diagnostic> diagnostics, int files) {
         var text = new StringBuilder();
-        var report = new Report(compilation.diagnostics(), compilation.files(), Optional.empty());
+        var report = new Report(diagnostics, files, Optional.empty());
         try {
             Format.PLAIN.renderer(new TextOptions(false, 100, 1000)).render(report, text);
         } catch (IOException impossible) {

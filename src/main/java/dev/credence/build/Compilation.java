@@ -44,6 +44,11 @@ public record Compilation(
         dataFiles = List.copyOf(dataFiles);
     }
 
+    /** The same with other diagnostics. */
+    Compilation with(List<Diagnostic> others) {
+        return new Compilation(workspace, catalogs, ranges, verdicts, policies, selection, others, dataFiles, files);
+    }
+
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }

@@ -48,7 +48,7 @@ public final class Compiler {
     }
 
     /**
-     * The same under another policy.
+     * The same under another policy. The edits that its diagnostics offer have been tried; see {@link FixCheck}.
      *
      * @param policy the id of the policy that takes the place of whatever the specs name
      */
@@ -58,10 +58,10 @@ public final class Compiler {
 
     /** @param progress is told how far it is */
     public static Compilation compile(Workspace workspace, Optional<String> policy, Progress progress) {
-        return new Compiler(Recall.NOTHING, progress).run(workspace, policy);
+        return new FixCheck(policy).verified(new Compiler(Recall.NOTHING, progress).run(workspace, policy));
     }
 
-    /** Says the same whatever is recalled, only sooner. */
+    /** Says the same whatever is recalled, only sooner. The edits that its diagnostics propose have not been tried. */
     Compilation run(Workspace workspace, Optional<String> policy) {
         var diagnostics = new ArrayList<>(workspace.diagnostics());
         if (workspace.files().isEmpty() && diagnostics.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.credence.build;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.EditDistance;
 import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
 import dev.credence.syntax.ast.SpecFile;
@@ -18,9 +19,14 @@ final class Consequences {
 
     private final Map<SourceFile, List<Span>> unread = new HashMap<>();
     private final Map<SourceFile, SpecFile> files = new HashMap<>();
+    /** Names that are given twice: the second was meant to be another. */
+    private final List<Diagnostic> doubled = new ArrayList<>();
 
     Consequences(List<Diagnostic> diagnostics, List<SpecFile> read) {
         for (var diagnostic : diagnostics) {
+            if (diagnostic.code() == Code.DUPLICATE_COURSE || diagnostic.code() == Code.DUPLICATE_LABEL) {
+                doubled.add(diagnostic);
+            }
             if (UNREAD.contains(diagnostic.code())) {
                 unread.computeIfAbsent(diagnostic.span().file(), f -> new ArrayList<>())
                         .add(diagnostic.span());
@@ -30,6 +36,9 @@ final class Consequences {
     }
 
     boolean isOne(Diagnostic diagnostic) {
+        if (isOfDoubledName(diagnostic)) {
+            return true;
+        }
         var lines = unread.get(diagnostic.span().file());
         if (lines == null || !(diagnostic.code() instanceof Code code)) {
             return false;
@@ -44,6 +53,21 @@ final class Consequences {
                         || (isBroken(diagnostic.span(), lines) && standsElsewhere(diagnostic.span()));
             default -> false;
         };
+    }
+
+    /** Whether a name is unknown only because what should have it has the name of another. */
+    private boolean isOfDoubledName(Diagnostic diagnostic) {
+        var span = diagnostic.span();
+        if (diagnostic.code() == Code.UNKNOWN_LABEL) {
+            return doubled.stream()
+                    .anyMatch(d -> d.code() == Code.DUPLICATE_LABEL
+                            && declaration(d.span()).equals(declaration(span)));
+        }
+        return diagnostic.code() == Code.UNKNOWN_COURSE
+                && doubled.stream()
+                        .anyMatch(d -> d.code() == Code.DUPLICATE_COURSE
+                                && d.span().file() == span.file()
+                                && EditDistance.within(span.text(), d.span().text(), 1) != EditDistance.FAR);
     }
 
     /** Whether a line of the declaration around the place could not be read, or the one on which it ends. */

@@ -17,6 +17,7 @@ public final class IncrementalCompiler {
     private final Optional<String> policy;
     private final KeptFiles files;
     private final Memory memory = new Memory();
+    private final FixCheck fixes;
     private final WorkspaceReader reader;
     private final HashSet<Path> dataFiles = new HashSet<>();
 
@@ -34,6 +35,7 @@ public final class IncrementalCompiler {
         this.shownPaths = ShownPaths.in(workingDirectory);
         this.paths = List.copyOf(paths);
         this.policy = policy;
+        this.fixes = new FixCheck(policy);
         this.files = new KeptFiles(clock);
         this.reader = new WorkspaceReader(workingDirectory, files);
     }
@@ -59,7 +61,7 @@ public final class IncrementalCompiler {
     private Compilation compile() {
         memory.nextCompilation();
         var workspace = reader.read(paths);
-        var compilation = new Compiler(memory, Progress.NONE).run(workspace, policy);
+        var compilation = fixes.verified(new Compiler(memory, Progress.NONE).run(workspace, policy));
         dataFiles.clear();
         if (workspace.data() instanceof DiskDataFiles disk) {
             dataFiles.addAll(disk.places());

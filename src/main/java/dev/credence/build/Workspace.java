@@ -6,7 +6,10 @@ import dev.credence.diagnostic.Severity;
 import dev.credence.resolve.DataFiles;
 import dev.credence.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The specs of one compilation, as they were read from disk.
@@ -26,6 +29,16 @@ public record Workspace(List<SourceFile> files, Set<SourceFile> context, DataFil
 
     public boolean isContext(SourceFile file) {
         return context.contains(file);
+    }
+
+    /** The same with other texts for some of its files. */
+    Workspace with(Map<SourceFile, SourceFile> others) {
+        UnaryOperator<SourceFile> other = file -> others.getOrDefault(file, file);
+        return new Workspace(
+                files.stream().map(other).toList(),
+                context.stream().map(other).collect(Collectors.toSet()),
+                data,
+                diagnostics);
     }
 
     /** The specs that were asked for. */

@@ -40,12 +40,37 @@ record Check(List<String> paths, Format format, Optional<String> policy, boolean
     int run(PrintWriter out, PrintWriter err, Told told, Consumer<Compilation> first) {
         Compilation compilation;
         try (told) {
-            var workspace = new WorkspaceReader(Path.of("")).read(PathsOption.orUsual(paths));
+            var workspace = new WorkspaceReader(Path.of("")).read(named());
             compilation = Compiler.compile(workspace, policy, told.progress());
         }
         first.accept(compilation);
-        Optional<String> next = compilation.hasErrors() ? Optional.empty() : Optional.of("credence build");
-        new DiagnosticPrinter(out, err, format, quiet).print(compilation, next);
+        new DiagnosticPrinter(out, err, format, quiet).print(compilation, next(compilation));
+        return status(compilation);
+    }
+
+    /** What is looked at. */
+    List<String> named() {
+        return PathsOption.orUsual(paths);
+    }
+
+    private Optional<String> next(Compilation compilation) {
+        if (!compilation.hasErrors()) {
+            return Optional.of("credence build");
+        }
+        boolean some = compilation.diagnostics().stream().anyMatch(d -> d.fix().isPresent());
+        return some ? Optional.of(again(" --fix")) : Optional.empty();
+    }
+
+    /** The same command with something more. */
+    String again(String more) {
+        var command = new StringBuilder("credence check");
+        policy.ifPresent(id -> command.append(" --policy ").append(id));
+        paths.forEach(path -> command.append(' ').append(path.contains(" ") ? "\"" + path + "\"" : path));
+        return command.append(more).toString();
+    }
+
+    /** The exit status. */
+    int status(Compilation compilation) {
         if (compilation.workspace().unreadable()) {
             return Exit.UNREADABLE;
         }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param notes facts, one a line
  * @param witness a path that shows it
  * @param help a way out, when one can be named
+ * @param fix the edit that settles it, when there is a certain one; whoever reports a diagnostic only proposes it, and what a
+ *     compilation hands out has been tried
  */
 public record Diagnostic(
         DiagnosticCode code,
@@ -26,7 +28,8 @@ public record Diagnostic(
         List<Label> related,
         List<String> notes,
         Optional<Witness> witness,
-        Optional<String> help)
+        Optional<String> help,
+        Optional<Fix> fix)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
@@ -41,35 +44,56 @@ public record Diagnostic(
     /** A diagnostic of the code's own severity, with nothing but a message yet. */
     public static Diagnostic of(DiagnosticCode code, Span span, String message) {
         return new Diagnostic(
-                code, code.severity(), message, span, "", List.of(), List.of(), Optional.empty(), Optional.empty());
+                code,
+                code.severity(),
+                message,
+                span,
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Diagnostic as(Severity other) {
-        return new Diagnostic(code, other, message, span, label, related, notes, witness, help);
+        return new Diagnostic(code, other, message, span, label, related, notes, witness, help, fix);
     }
 
     public Diagnostic label(String text) {
-        return new Diagnostic(code, severity, message, span, text, related, notes, witness, help);
+        return new Diagnostic(code, severity, message, span, text, related, notes, witness, help, fix);
     }
 
     public Diagnostic related(Span place, String text) {
         var all = new ArrayList<>(related);
         all.add(new Label(place, text));
-        return new Diagnostic(code, severity, message, span, label, all, notes, witness, help);
+        return new Diagnostic(code, severity, message, span, label, all, notes, witness, help, fix);
     }
 
     public Diagnostic note(String text) {
         var all = new ArrayList<>(notes);
         all.add(text);
-        return new Diagnostic(code, severity, message, span, label, related, all, witness, help);
+        return new Diagnostic(code, severity, message, span, label, related, all, witness, help, fix);
     }
 
     public Diagnostic witness(Witness path) {
-        return new Diagnostic(code, severity, message, span, label, related, notes, Optional.of(path), help);
+        return new Diagnostic(code, severity, message, span, label, related, notes, Optional.of(path), help, fix);
     }
 
     public Diagnostic help(String text) {
-        return new Diagnostic(code, severity, message, span, label, related, notes, witness, Optional.of(text));
+        return new Diagnostic(code, severity, message, span, label, related, notes, witness, Optional.of(text), fix);
+    }
+
+    /** Proposes an edit. Its title is the help, unless another way out is named in words. */
+    public Diagnostic fix(Fix proposed) {
+        var words = help.or(() -> Optional.of(proposed.title()));
+        return new Diagnostic(
+                code, severity, message, span, label, related, notes, witness, words, Optional.of(proposed));
+    }
+
+    /** The same without an edit; the help in words stays. */
+    public Diagnostic withoutFix() {
+        return new Diagnostic(code, severity, message, span, label, related, notes, witness, help, Optional.empty());
     }
 
     /** Orders by file, place, code and message, so that output never flickers. */

@@ -37,34 +37,39 @@ public final class SizeCheck {
                                 impossible.span(),
                                 "nobody can complete this program: " + impossible.why())
                         .help("change what is asked for here, or add what is missing to the list")));
-        facts.size()
-                .ifPresent(size -> ranges.whole()
-                        .ifPresent(whole -> compare(size, whole.total(), "this program", facts, asPrinted)));
-        options(facts.requirements().entries(), ranges, facts, asPrinted);
+        // A wrong option makes the whole wrong.
+        if (!options(facts.requirements().entries(), ranges, facts, asPrinted)) {
+            facts.size()
+                    .ifPresent(size -> ranges.whole()
+                            .ifPresent(whole -> compare(size, whole.total(), "this program", facts, asPrinted)));
+        }
     }
 
-    private void options(List<Requirement> entries, ProgramRanges ranges, ProgramFacts facts, boolean asPrinted) {
+    /** Whether an option was found wrong. */
+    private boolean options(List<Requirement> entries, ProgramRanges ranges, ProgramFacts facts, boolean asPrinted) {
+        boolean wrong = false;
         for (var entry : entries) {
             if (entry instanceof Requirement.Options options) {
                 for (var option : options.options()) {
                     var range = Optional.ofNullable(ranges.options().get(option));
                     if (option.size().isPresent() && range.isPresent()) {
-                        compare(
+                        wrong |= compare(
                                 option.size().get(),
                                 range.get().total(),
                                 "\"" + option.label() + "\"",
                                 facts,
                                 asPrinted);
                     }
-                    options(option.block().entries(), ranges, facts, asPrinted);
+                    wrong |= options(option.block().entries(), ranges, facts, asPrinted);
                 }
             }
         }
+        return wrong;
     }
 
-    private void compare(Size size, Range range, String what, ProgramFacts facts, boolean asPrinted) {
+    private boolean compare(Size size, Range range, String what, ProgramFacts facts, boolean asPrinted) {
         if (size.measure() != Size.Measure.UNITS || !differs(size.amount(), range)) {
-            return;
+            return false;
         }
         var found = Diagnostic.of(
                         Code.SIZE_DIFFERS,
@@ -82,6 +87,7 @@ public final class SizeCheck {
         }
         found = found.help("write `" + range + " units`, or change what is asked for");
         sink.report(asPrinted ? found.as(Severity.WARNING) : found);
+        return true;
     }
 
     /** Whether the promise is certainly wrong. Bounds that are not exact prove it only where the promise lies outside them. */

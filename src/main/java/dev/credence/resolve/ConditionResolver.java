@@ -61,7 +61,7 @@ final class ConditionResolver {
         }
         if (node instanceof ConditionNode.Gpa gpa) {
             return new Condition.GradePointAverage(
-                    numbers.units(gpa.minimum()), gpa.over().map(Text::value));
+                    numbers.gpa(gpa.minimum()), gpa.over().map(Text::value));
         }
         if (node instanceof ConditionNode.DegreeHeld degree) {
             return new Condition.DegreeHeld(degree.degree(), degree.in().map(Text::value));

@@ -38,14 +38,14 @@ final class CourseCollector {
         for (var code : Codes.all(declared.name())) {
             var first = declarations.putIfAbsent(code, declared);
             if (first != null) {
-                findings.report(
-                        Diagnostic.of(
-                                        Code.DUPLICATE_COURSE,
-                                        declared.name().span(),
-                                        "the course " + CourseTable.shown(code) + " is declared twice in this edition")
-                                .related(first.name().span(), "declared here first")
-                                .help(
-                                        "keep one of the two; where one number has several topics, give each its `topic \"...\"`"));
+                var found = Diagnostic.of(
+                                Code.DUPLICATE_COURSE,
+                                declared.name().span(),
+                                "the course " + CourseTable.shown(code) + " is declared twice in this edition")
+                        .related(first.name().span(), "declared here first")
+                        .help(
+                                "keep one of the two; where one number has several topics, give each its `topic \"...\"`");
+                findings.report(Findings.withoutSecond(found, first.span(), declared.span()));
                 return;
             }
         }

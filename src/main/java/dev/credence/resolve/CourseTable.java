@@ -2,6 +2,8 @@ package dev.credence.resolve;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.Edit;
+import dev.credence.diagnostic.Fix;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.model.Course;
 import dev.credence.model.CourseCode;
@@ -126,22 +128,27 @@ final class CourseTable {
                 place,
                 complaint == Code.UNKNOWN_PREREQUISITE ? "nobody can take this course here: " + missing : missing);
         var now = renumbered.get(code);
-        var help = now != null
-                ? Optional.of("the course has a new code: write `" + shown(now) + "`")
-                : topics.containsKey(code) && code.topic().isEmpty()
-                        ? Optional.of(
-                                "name the topic: `" + shown(topics.get(code).get(0)) + "`")
-                        : similar(code);
-        found = found.help(help.orElse("declare it: `course " + shown(code) + " \"Title\" { units 3 }`"));
-        findings.report(found);
+        if (now != null) {
+            findings.report(found.fix(
+                    Fix.of("the course has a new code: write `" + shown(now) + "`", new Edit(place, shown(now)))));
+        } else if (topics.containsKey(code) && code.topic().isEmpty()) {
+            var ofNumber = topics.get(code);
+            found = found.help("name the topic: `" + shown(ofNumber.get(0)) + "`");
+            findings.report(ofNumber.size() == 1 ? found.fix(Fix.write(place, shown(ofNumber.get(0)))) : found);
+        } else {
+            findings.report(similar(found, code, place));
+        }
     }
 
-    private Optional<String> similar(CourseCode code) {
+    private Diagnostic similar(Diagnostic found, CourseCode code, Span place) {
         var known = byCode.keySet().stream().map(CourseTable::shown).toList();
-        if (code.isTitle() || code.topic().isPresent()) {
-            return Suggestions.phrase("course", "name", Suggestions.of(shown(code), known));
-        }
-        return Suggestions.phrase("course", "code", Suggestions.ofCodes(shown(code), known));
+        boolean named = code.isTitle() || code.topic().isPresent();
+        var near = named ? Suggestions.of(shown(code), known) : Suggestions.ofCodes(shown(code), known);
+        var helped = found.help(Suggestions.phrase("course", named ? "name" : "code", near)
+                .orElse("declare it: `course " + shown(code) + " \"Title\" { units 3 }`"));
+        // Of a pair of numbers only one may be unknown; the place is that of both.
+        boolean whole = place.text().replaceAll("\\s+", " ").equals(shown(code));
+        return near.size() == 1 && whole ? helped.fix(Fix.write(place, near.get(0))) : helped;
     }
 
     /** As the language writes it. */

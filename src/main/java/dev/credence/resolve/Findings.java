@@ -3,6 +3,8 @@ package dev.credence.resolve;
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.diagnostic.Edit;
+import dev.credence.diagnostic.Fix;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.source.Span;
 import java.util.ArrayList;
@@ -61,9 +63,23 @@ final class Findings {
             String attribute,
             String name,
             Collection<String> known) {
-        var found = Diagnostic.of(code, span, message);
-        var similar = Suggestions.phrase(noun, attribute, Suggestions.of(name, known));
-        sink.report(found.help(similar.orElseGet(() -> there(known))));
+        var near = Suggestions.of(name, known);
+        var similar = Suggestions.phrase(noun, attribute, near);
+        var found = Diagnostic.of(code, span, message).help(similar.orElseGet(() -> there(known)));
+        sink.report(near.size() == 1 ? found.fix(rename(span, near.get(0))) : found);
+    }
+
+    /** Writes another name in the place of one, between quotation marks where that one is. */
+    static Fix rename(Span place, String name) {
+        boolean quoted = place.text().startsWith("\"");
+        return Fix.write(place, quoted ? "\"" + name + "\"" : name);
+    }
+
+    /** An edit that takes out the second of two, when they are the same to the letter; the help in words stays. */
+    static Diagnostic withoutSecond(Diagnostic diagnostic, Span first, Span second) {
+        return first.text().equals(second.text())
+                ? diagnostic.fix(Fix.of("take one of the two out", Edit.delete(Removal.of(second))))
+                : diagnostic;
     }
 
     /** Where nothing is similar, a short list of what there is helps more than nothing. */
@@ -81,13 +97,14 @@ final class Findings {
     void repeated(Span again, Span first) {
         boolean same = again.onOneLine().equals(first.onOneLine());
         String what = beginning(again, first);
-        sink.report(Diagnostic.of(
+        var found = Diagnostic.of(
                         Code.REPEATED_LINE,
                         again,
                         (what.isEmpty() ? "this" : "`" + what + "`") + " is said twice"
                                 + (same ? "" : ", and only one of the two can hold"))
                 .related(first, "said here first")
-                .help(same ? "take one of the two out" : "keep the one that is right"));
+                .help(same ? "take one of the two out" : "keep the one that is right");
+        sink.report(withoutSecond(found, first, again));
     }
 
     /** The words that both lines begin with, as far as they are the language's. */

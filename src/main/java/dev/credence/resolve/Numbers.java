@@ -1,6 +1,9 @@
 package dev.credence.resolve;
 
 import dev.credence.diagnostic.Code;
+import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.Edit;
+import dev.credence.diagnostic.Fix;
 import dev.credence.model.Amount;
 import dev.credence.model.Units;
 import dev.credence.syntax.ast.AmountNode;
@@ -17,6 +20,9 @@ final class Numbers {
     private static final Units MOST = Units.of(100_000);
 
     private final Findings findings;
+
+    /** Scales end at 4, 4.3, 5 or 10. */
+    private static final Units MOST_POINTS = Units.of(10);
 
     Numbers(Findings findings) {
         this.findings = findings;
@@ -43,6 +49,22 @@ final class Numbers {
         return number.map(this::units);
     }
 
+    /** A grade point average. */
+    Units gpa(Num number) {
+        var units = units(number);
+        if (units.compareTo(MOST_POINTS) > 0) {
+            var found = Diagnostic.of(
+                            Code.BAD_NUMBER, number.span(), "no scale of grades goes up to " + number.digits())
+                    .help("write it with a point, as in `gpa 2.5`");
+            String digits = number.span().text();
+            findings.report(
+                    digits.matches("[0-4][0-9]")
+                            ? found.fix(Fix.write(number.span(), digits.charAt(0) + "." + digits.charAt(1)))
+                            : found);
+        }
+        return units;
+    }
+
     int whole(Num number) {
         var units = units(number);
         if (units.denominator() != 1) {
@@ -64,11 +86,10 @@ final class Numbers {
 
     private Amount between(AmountNode node, Units first, Units second) {
         if (second.compareTo(first) < 0) {
-            findings.report(
-                    Code.BAD_NUMBER,
-                    node.span(),
-                    "this range ends before it begins",
-                    "write the smaller number first: `" + second + " to " + first + "`");
+            findings.report(Diagnostic.of(Code.BAD_NUMBER, node.span(), "this range ends before it begins")
+                    .fix(Fix.of(
+                            "write the smaller number first: `" + second + " to " + first + "`",
+                            new Edit(node.span(), second + " to " + first))));
             return Amount.between(second, first);
         }
         return Amount.between(first, second);

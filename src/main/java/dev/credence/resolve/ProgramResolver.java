@@ -12,6 +12,7 @@ import dev.credence.model.Size;
 import dev.credence.syntax.ast.Declaration;
 import dev.credence.syntax.ast.ProgramItem;
 import dev.credence.syntax.ast.ProgramItem.FactName;
+import dev.credence.syntax.ast.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,17 @@ final class ProgramResolver {
         }
         if (item instanceof ProgramItem.Flag flag) {
             return Optional.of(flag.name());
+        }
+        if (item instanceof ProgramItem.Gpa gpa) {
+            return Optional.of(List.of(
+                    ProgramItem.Gpa.class,
+                    gpa.over().map(Text::value),
+                    gpa.audience().map(Text::value)));
+        }
+        if (item instanceof ProgramItem.Cap cap) {
+            var except = cap.except().stream().map(Codes::of).toList();
+            return Optional.of(
+                    List.of(cap.name(), cap.measure(), except, cap.as().map(Text::value)));
         }
         boolean once = item instanceof ProgramItem.Admission
                 || item instanceof ProgramItem.Requirements

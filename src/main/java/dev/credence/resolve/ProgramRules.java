@@ -39,7 +39,7 @@ final class ProgramRules {
         }
         if (item instanceof ProgramItem.Gpa gpa) {
             return Optional.of(new ProgramRule.Gpa(
-                    numbers.units(gpa.minimum()),
+                    numbers.gpa(gpa.minimum()),
                     gpa.over().map(Text::value),
                     gpa.audience().map(Text::value),
                     gpa.span()));

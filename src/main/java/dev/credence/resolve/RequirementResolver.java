@@ -46,7 +46,7 @@ final class RequirementResolver {
         Map<CourseCode, Span> seen = new HashMap<>();
         for (var line : node.lines()) {
             if (line instanceof LineNode.Entry entry) {
-                if (entry.entry() instanceof EntryNode.Course course && repeated(course, seen)) {
+                if (entry.entry() instanceof EntryNode.Course course && repeated(course, seen, true)) {
                     continue;
                 }
                 entry(entry.entry(), entry.audience().map(Text::value), isList).ifPresent(entries::add);
@@ -55,7 +55,8 @@ final class RequirementResolver {
         return new Block(label.map(Text::value), entries, rules.of(node), node.span());
     }
 
-    private boolean repeated(EntryNode.Course course, Map<CourseCode, Span> seen) {
+    /** @param alone whether it stands alone in its list, so that it can be taken out and nothing else goes with it */
+    private boolean repeated(EntryNode.Course course, Map<CourseCode, Span> seen, boolean alone) {
         if (course.course().second().isPresent()) {
             return false;
         }
@@ -64,13 +65,14 @@ final class RequirementResolver {
         if (first == null) {
             return false;
         }
-        findings.report(Diagnostic.of(
+        var found = Diagnostic.of(
                         Code.REPEATED_ENTRY,
                         course.span(),
                         CourseTable.shown(code) + " stands twice in one list, and a course counts once")
                 .related(first, "it stands here already")
                 .help("take one out; a course that is taken two times is written `"
-                        + course.course().span().text() + " twice`"));
+                        + course.course().span().text() + " twice`");
+        findings.report(alone ? Findings.withoutSecond(found, first, course.span()) : found);
         return true;
     }
 
@@ -79,6 +81,10 @@ final class RequirementResolver {
             return course(course, audience);
         }
         if (node instanceof EntryNode.Either either) {
+            Map<CourseCode, Span> seen = new HashMap<>();
+            either.branches().stream()
+                    .filter(EntryNode.Course.class::isInstance)
+                    .forEach(branch -> repeated((EntryNode.Course) branch, seen, false));
             var branches = all(either.branches());
             return branches.isEmpty()
                     ? Optional.empty()

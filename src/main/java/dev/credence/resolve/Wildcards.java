@@ -2,6 +2,7 @@ package dev.credence.resolve;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.Fix;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.model.Amount;
 import dev.credence.model.Course;
@@ -87,13 +88,22 @@ final class Wildcards {
             // A subject of which no course is declared is a slip where a similar one has courses; else the catalog just
             // does not
             // hold it.
-            Suggestions.phrase("subject", "name", similar)
-                    .ifPresent(help -> findings.report(Diagnostic.of(
-                                    Code.UNKNOWN_SUBJECT,
-                                    node.span(),
-                                    "no course of this edition has the subject " + subject.get())
-                            .help(help)));
+            Suggestions.phrase("subject", "name", similar).ifPresent(help -> {
+                var found = Diagnostic.of(
+                                Code.UNKNOWN_SUBJECT,
+                                node.span(),
+                                "no course of this edition has the subject " + subject.get())
+                        .help(help);
+                findings.report(similar.size() == 1 ? found.fix(rename(node, similar.get(0))) : found);
+            });
         }
+    }
+
+    /** Another subject in the place of the one that is named. */
+    private static Fix rename(EntryNode.AnyMatching node, String subject) {
+        String wrong = node.subject().map(Text::value).orElse("");
+        int at = node.span().start() + node.span().text().indexOf(wrong);
+        return Fix.write(node.span().file().span(at, at + wrong.length()), subject);
     }
 
     private Optional<Integer> digits(Num number) {

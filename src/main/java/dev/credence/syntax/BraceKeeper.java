@@ -3,6 +3,8 @@ package dev.credence.syntax;
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.diagnostic.Edit;
+import dev.credence.diagnostic.Fix;
 import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
 import java.util.ArrayDeque;
@@ -34,6 +36,10 @@ final class BraceKeeper {
             CredenceLexer.K_CERTIFICATE,
             CredenceLexer.K_LEARNING,
             CredenceLexer.K_DEGREE);
+
+    /** What no line ends with, or none begins with. */
+    private static final Set<Integer> GO_ON = Set.of(
+            CredenceLexer.LBRACE, CredenceLexer.RBRACE, CredenceLexer.K_AND, CredenceLexer.K_OR, CredenceLexer.K_THEN);
 
     private final SourceFile file;
     private final DiagnosticSink sink;
@@ -95,27 +101,32 @@ final class BraceKeeper {
     }
 
     /**
-     * Whether the brace is missing at the end of the line before {@code token}: an indented line outside of every block, in a file
-     * that closes more blocks than it opens.
+     * Whether the brace is missing at the end of the line before {@code token}: a line that stands further right than the one before
+     * it, where no block begins and no line goes on, in a file that closes more blocks than it opens.
      */
     boolean opensBefore(Token token, boolean firstOnLine, List<Token> before) {
         return tooManyOpen < 0
                 && firstOnLine
-                && open.isEmpty()
                 && !before.isEmpty()
-                && token.getType() != CredenceLexer.LBRACE
-                && token.getType() != CredenceLexer.RBRACE
-                && before.get(before.size() - 1).getType() == CredenceLexer.STRING
-                && file.position(token.getStartIndex()).column() > 1;
+                && !GO_ON.contains(token.getType())
+                && !GO_ON.contains(before.get(before.size() - 1).getType())
+                && isOnNextLine(token, before.get(before.size() - 1))
+                && file.position(token.getStartIndex()).column() > lineColumn;
+    }
+
+    private boolean isOnNextLine(Token token, Token before) {
+        return file.position(token.getStartIndex()).line()
+                > file.position(Math.max(0, before.getStopIndex())).line();
     }
 
     /** The missing brace after {@code last}, reported. */
     Token opening(Token last) {
         int end = last.getStopIndex() + 1;
         sink.report(Diagnostic.of(Code.MISSING_BRACE, span(last), "the block of this line is not opened")
-                .help("write a `{` at the end of the line"));
+                .fix(Fix.of("write a `{` at the end of the line", Edit.insert(span(last), end, " {"))));
         var brace = made(CredenceLexer.LBRACE, "{", end);
-        open.push(new Block(brace, 1));
+        open.push(new Block(brace, lineColumn));
+        tooManyOpen++;
         return brace;
     }
 
@@ -124,15 +135,49 @@ final class BraceKeeper {
         return tooDeep;
     }
 
-    /** Takes a closing brace; false, with a message, when nothing is open. */
-    boolean close(Token brace) {
-        if (open.isEmpty()) {
+    /**
+     * Takes a closing brace; false, with a message, when nothing is open.
+     *
+     * @param firstOnLine whether it begins a line
+     */
+    boolean close(Token brace, boolean firstOnLine) {
+        if (open.isEmpty() || isOneTooMany(brace, firstOnLine)) {
+            tooManyOpen++;
             sink.report(Diagnostic.of(Code.MISSING_BRACE, span(brace), "this brace closes nothing")
-                    .help("take it out, or find the `{` that is missing further up"));
+                    .help("take it out, or find the `{` that is missing further up")
+                    .fix(Fix.of("take it out", Edit.delete(alone(brace)))));
             return false;
         }
         open.pop();
         return true;
+    }
+
+    /** Whether a brace would close a declaration from further inside than the declaration begins, in a file with too many of them. */
+    private boolean isOneTooMany(Token brace, boolean firstOnLine) {
+        var block = open.peek();
+        return tooManyOpen < 0
+                && firstOnLine
+                && block != null
+                && open.size() == 1
+                && file.position(brace.getStartIndex()).column() > block.column;
+    }
+
+    /** A brace, with its line when nothing else stands there. */
+    private Span alone(Token brace) {
+        int line = file.position(brace.getStartIndex()).line();
+        boolean alone = file.line(line).strip().equals(brace.getText()) && line > 1;
+        int start = file.lineStart(line);
+        // The line end before it goes, not the one after it, which the last line may not have.
+        int before = file.lineStart(Math.max(1, line - 1))
+                + file.line(Math.max(1, line - 1))
+                        .codePointCount(0, file.line(Math.max(1, line - 1)).length());
+        return alone
+                ? file.span(
+                        before,
+                        start
+                                + file.line(line)
+                                        .codePointCount(0, file.line(line).length()))
+                : span(brace);
     }
 
     /** Whether blocks are still open although {@code token}, first on its line and not indented, begins a declaration. */
@@ -173,7 +218,8 @@ final class BraceKeeper {
                 block.brace,
                 offset,
                 "this block is not closed before the line that begins with `" + token.getText() + "`",
-                "this line stands outside of the block");
+                "this line stands outside of the block",
+                List.of(block));
         return made(CredenceLexer.RBRACE, "}", offset);
     }
 
@@ -196,7 +242,12 @@ final class BraceKeeper {
         var tokens = new ArrayList<Token>();
         var innermost = open.peek();
         if (innermost != null) {
-            report(innermost.brace, offset, "this block is not closed before " + when, when + " here");
+            report(
+                    innermost.brace,
+                    offset,
+                    "this block is not closed before " + when,
+                    when + " here",
+                    List.copyOf(open));
         }
         while (!open.isEmpty()) {
             open.pop();
@@ -206,10 +257,39 @@ final class BraceKeeper {
         return tokens;
     }
 
-    private void report(Token brace, int offset, String message, String there) {
+    /** @param unclosed the blocks that end here, the innermost first */
+    private void report(Token brace, int offset, String message, String there, List<Block> unclosed) {
         sink.report(Diagnostic.of(Code.MISSING_BRACE, span(brace), message)
                 .related(new Span(file, offset, offset), there)
-                .help("close it with a `}`"));
+                .fix(Fix.of(
+                        unclosed.size() == 1 ? "close it with a `}`" : "close it and what is around it with `}`",
+                        closing(offset, unclosed))));
+    }
+
+    /** An edit that closes blocks after what was written last before an offset. */
+    private Edit closing(int offset, List<Block> unclosed) {
+        int line = file.position(offset).line();
+        boolean first = file.slice(file.lineStart(line), offset).isBlank();
+        if (first) {
+            do {
+                line--;
+            } while (line > 1 && isBlankOrComment(file.line(line)));
+        }
+        String last = file.line(line);
+        int end = first
+                ? file.lineStart(line)
+                        + last.codePointCount(0, last.stripTrailing().length())
+                : offset;
+        var braces = new StringBuilder();
+        for (var block : unclosed) {
+            boolean sameLine = file.position(block.brace.getStartIndex()).line() == line;
+            braces.append(sameLine ? " }" : "\n" + " ".repeat(block.column - 1) + "}");
+        }
+        return Edit.insert(span(unclosed.get(0).brace), end, braces.toString());
+    }
+
+    private static boolean isBlankOrComment(String line) {
+        return line.isBlank() || line.strip().startsWith("#");
     }
 
     private static CommonToken made(int type, String text, int offset) {

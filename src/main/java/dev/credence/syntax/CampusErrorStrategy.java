@@ -19,20 +19,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class CampusErrorStrategy extends DefaultErrorStrategy {
     private final SourceFile file;
+    private final SpareTokens tokens;
     private final DiagnosticSink sink;
     private final Keywords keywords = new Keywords();
     private final Misspellings misspellings;
+    private final CodeSlips codes;
+    private final Separators separators;
 
-    CampusErrorStrategy(SourceFile file, DiagnosticSink sink) {
+    CampusErrorStrategy(SourceFile file, SpareTokens tokens, DiagnosticSink sink) {
         this.file = file;
+        this.tokens = tokens;
         this.sink = sink;
         this.misspellings = new Misspellings(file, sink, keywords);
+        this.codes = new CodeSlips(file, tokens, sink);
+        this.separators = new Separators(file, tokens, sink);
     }
 
     @Override
     public void sync(Parser recognizer) {
         if (inErrorRecoveryMode(recognizer)
                 || misspellings.mend(recognizer)
+                || codes.mend(recognizer)
                 || afterLine(recognizer)
                 || atFirstLine(recognizer)) {
             return;
@@ -53,7 +60,12 @@ final class CampusErrorStrategy extends DefaultErrorStrategy {
             return false;
         }
         if (next != CredenceParser.RBRACE) {
-            reportHere(recognizer);
+            var found = here(recognizer);
+            if (separators.mend(recognizer, state, found)) {
+                return true;
+            }
+            beginErrorCondition(recognizer);
+            sink.report(found.diagnostic());
         }
         skip(recognizer, isFile);
         return true;
@@ -61,8 +73,7 @@ final class CampusErrorStrategy extends DefaultErrorStrategy {
 
     /** At the first line of a block: lines that cannot be read are passed over up to the first that can. */
     private boolean atFirstLine(Parser recognizer) {
-        if (recognizer.getInputStream().index() == 0
-                || recognizer.getInputStream().LA(-1) != CredenceParser.LBRACE) {
+        if (tokens.typeBefore(recognizer.getCurrentToken(), 1) != CredenceParser.LBRACE) {
             return false;
         }
         var atn = recognizer.getInterpreter().atn;
@@ -90,13 +101,17 @@ final class CampusErrorStrategy extends DefaultErrorStrategy {
 
     private void reportHere(Parser recognizer) {
         beginErrorCondition(recognizer);
+        sink.report(here(recognizer).diagnostic());
+    }
+
+    private SyntaxMessage.Said here(Parser recognizer) {
         var token = recognizer.getCurrentToken();
-        report(recognizer, token, token, recognizer.getExpectedTokens());
+        return new SyntaxMessage(file, recognizer, tokens, keywords).of(token, token, recognizer.getExpectedTokens());
     }
 
     @Override
     public Token recoverInline(Parser recognizer) {
-        if (!inErrorRecoveryMode(recognizer) && misspellings.mend(recognizer)) {
+        if (!inErrorRecoveryMode(recognizer) && (misspellings.mend(recognizer) || codes.mend(recognizer))) {
             var token = recognizer.getCurrentToken();
             recognizer.consume();
             return token;
@@ -139,7 +154,9 @@ final class CampusErrorStrategy extends DefaultErrorStrategy {
     }
 
     private void report(Parser recognizer, Token start, Token offending, IntervalSet expected) {
-        sink.report(new SyntaxMessage(file, recognizer, keywords).of(start, offending, expected));
+        sink.report(new SyntaxMessage(file, recognizer, tokens, keywords)
+                .of(start, offending, expected)
+                .diagnostic());
     }
 
     private static IntervalSet expected(Parser recognizer, RecognitionException e) {

@@ -39,6 +39,17 @@ final class Keywords {
         return literal != null && Character.isLetter(literal.charAt(1));
     }
 
+    /** The words of the language. */
+    IntervalSet all() {
+        var all = new IntervalSet();
+        for (int type = 1; type <= CredenceParser.VOCABULARY.getMaxTokenType(); type++) {
+            if (isKeyword(type)) {
+                all.add(type);
+            }
+        }
+        return all;
+    }
+
     /** The one expected keyword that {@code typed} was meant to be; empty when none or more than one is as close. */
     OptionalInt closest(String typed, IntervalSet expected) {
         int most = typed.length() < 4 ? 1 : 2;

@@ -3,6 +3,8 @@ package dev.credence.syntax;
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.diagnostic.Edit;
+import dev.credence.diagnostic.Fix;
 import dev.credence.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,7 @@ final class LineFilter {
     }
 
     private static List<Token> tokens(SourceFile file, String text, int start, int end, DiagnosticSink sink) {
-        var all = Mender.mend(file, Lexing.tokens(text, start), sink);
+        var all = Mender.mend(file, ForeignCharacters.tokens(file, text, start, sink), sink);
         int open = 0;
         for (Token token : all) {
             if (token.getType() == CredenceLexer.LBRACE) {
@@ -82,8 +84,8 @@ final class LineFilter {
         int type = token.getType();
         if (type == CredenceLexer.K_OPTIONAL && lastType() == CredenceLexer.K_OPTIONAL) {
             var span = file.span(token.getStartIndex(), token.getStopIndex() + 1);
-            sink.report(
-                    Diagnostic.of(Code.SYNTAX, span, "`optional` is said twice").help("say it once"));
+            sink.report(Diagnostic.of(Code.SYNTAX, span, "`optional` is said twice")
+                    .fix(Fix.of("say it once", Edit.delete(span))));
             return;
         }
         if (braces.opensBefore(token, pending != null && parentheses == 0, out)) {
@@ -104,7 +106,7 @@ final class LineFilter {
             pending = null;
             out.add(BraceKeeper.separator(token));
         }
-        if (type == CredenceLexer.RBRACE && !braces.close(token)) {
+        if (type == CredenceLexer.RBRACE && !braces.close(token, first)) {
             return;
         }
         addSeparator(token);

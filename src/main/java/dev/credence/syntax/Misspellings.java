@@ -3,6 +3,7 @@ package dev.credence.syntax;
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.diagnostic.Fix;
 import dev.credence.source.SourceFile;
 import java.util.Locale;
 import java.util.Set;
@@ -39,12 +40,32 @@ final class Misspellings {
 
     /** Mends the next word of the line, and at the beginning of a declaration the words of its kind. */
     boolean mend(Parser parser) {
-        boolean mended = isWord(parser.getCurrentToken()) && mend(parser.getCurrentToken(), parser.getExpectedTokens());
+        var token = parser.getCurrentToken();
+        var expected = parser.getExpectedTokens();
+        boolean mended = (isWord(token) && mend(token, expected)) || otherNumber(token, expected);
         int rule = parser.getContext().getRuleIndex();
         if (rule == CredenceParser.RULE_file || rule == CredenceParser.RULE_declaration) {
             kind(parser);
         }
         return mended;
+    }
+
+    /** {@code options} for {@code option} and the reverse, and keywords in capitals. */
+    private boolean otherNumber(Token token, IntervalSet expected) {
+        boolean capitals = token.getType() == CredenceParser.CAPS;
+        if (expected.contains(token.getType()) || !(capitals || keywords.isKeyword(token.getType()))) {
+            return false;
+        }
+        String typed = token.getText().toLowerCase(Locale.ROOT);
+        for (int type : expected.toArray()) {
+            String word = keywords.isKeyword(type) ? keywords.word(type) : "";
+            boolean same = capitals ? word.equals(typed) : word.equals(typed + "s") || typed.equals(word + "s");
+            if (same) {
+                report(token, type, word);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The kind of a program decides how everything after it is read, so all of it is looked at before. */
@@ -75,12 +96,17 @@ final class Misspellings {
             return false;
         }
         String word = keywords.word(meant.getAsInt());
-        var span = file.span(token.getStartIndex(), token.getStopIndex() + 1);
-        String message = small.equals(word)
-                ? "`" + typed + "` begins with a capital, and the words of a spec have none"
-                : "`" + typed + "` is no word that can stand here";
-        sink.report(Diagnostic.of(Code.SYNTAX, span, message).help("write `" + word + "`"));
-        ((CommonToken) token).setType(meant.getAsInt());
+        report(token, meant.getAsInt(), word);
         return true;
+    }
+
+    private void report(Token token, int type, String word) {
+        String typed = token.getText();
+        var span = file.span(token.getStartIndex(), token.getStopIndex() + 1);
+        String message = typed.toLowerCase(Locale.ROOT).equals(word)
+                ? "`" + typed + "` has capitals, and the words of a spec have none"
+                : "`" + typed + "` is no word that can stand here";
+        sink.report(Diagnostic.of(Code.SYNTAX, span, message).fix(Fix.write(span, word)));
+        ((CommonToken) token).setType(type);
     }
 }

@@ -3,7 +3,10 @@ package dev.credence.syntax;
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.diagnostic.Edit;
+import dev.credence.diagnostic.Fix;
 import dev.credence.source.SourceFile;
+import dev.credence.source.Span;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 
@@ -46,15 +49,22 @@ final class OpenQuotes {
             cut(token, text.substring(0, brace).stripTrailing());
         }
         token.setType(CredenceLexer.STRING);
-        report(token, "this text has no closing quotation mark on its line", "close it with `\"`");
+        report(
+                token,
+                "this text has no closing quotation mark on its line",
+                Fix.of("close it with `\"`", Edit.insert(span(token), end(token), "\"")));
         return new Closed(index + 1, given);
     }
 
     private void severalLines(CommonToken first, CommonToken last) {
+        var open = file.span(first.getStartIndex(), first.getStartIndex() + 1);
         report(
                 first,
                 "this text runs over several lines, and between single quotation marks it cannot",
-                "put three quotation marks at both ends: \"\"\" ... \"\"\"");
+                Fix.of(
+                        "put three quotation marks at both ends: \"\"\" ... \"\"\"",
+                        new Edit(open, "\"\"\""),
+                        new Edit(file.span(last.getStartIndex(), last.getStartIndex() + 1), "\"\"\"")));
         String inner = file.slice(first.getStartIndex() + 1, last.getStartIndex());
         first.setType(CredenceLexer.TEXT);
         first.setText("\"\"\"" + inner + "\"\"\"");
@@ -96,8 +106,17 @@ final class OpenQuotes {
         token.setStopIndex(token.getStartIndex() + text.codePointCount(0, text.length()) - 1);
     }
 
-    private void report(CommonToken token, String message, String help) {
-        var span = file.span(token.getStartIndex(), token.getStopIndex() + 1);
-        sink.report(Diagnostic.of(Code.UNCLOSED_QUOTE, span, message).help(help));
+    private void report(CommonToken token, String message, Fix fix) {
+        sink.report(Diagnostic.of(Code.UNCLOSED_QUOTE, span(token), message).fix(fix));
+    }
+
+    private Span span(CommonToken token) {
+        return file.span(token.getStartIndex(), token.getStopIndex() + 1);
+    }
+
+    /** Where the words of an open text end. */
+    private static int end(CommonToken token) {
+        String text = token.getText().stripTrailing();
+        return token.getStartIndex() + text.codePointCount(0, text.length());
     }
 }

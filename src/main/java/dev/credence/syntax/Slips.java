@@ -2,48 +2,43 @@ package dev.credence.syntax;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
-import dev.credence.source.SourceFile;
-import dev.credence.source.Span;
+import dev.credence.diagnostic.Edit;
+import dev.credence.diagnostic.Fix;
 import java.util.Optional;
-import org.antlr.v4.runtime.Parser;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.misc.IntervalSet;
-import org.jspecify.annotations.Nullable;
 
 /** What people usually mean by a line that cannot be read, each with its own way out. {@link WordSlips} knows those of words. */
-final class Slips {
-    private final SourceFile file;
-    private final Parser parser;
-    private final Token start;
-    private final Token offending;
-    private final IntervalSet expected;
-
-    Slips(SourceFile file, Parser parser, Token start, Token offending, IntervalSet expected) {
-        this.file = file;
-        this.parser = parser;
-        this.start = start;
-        this.offending = offending;
-        this.expected = expected;
+final class Slips extends LineSlips {
+    Slips(Stuck stuck) {
+        super(stuck);
     }
 
+    @Override
     Optional<Diagnostic> find() {
         return parenthesis()
                 .or(this::editionBraces)
                 .or(this::limit)
                 .or(this::count)
-                .or(this::courses)
-                .or(this::numberAlone)
-                .or(this::afterCourse)
-                .or(this::quoted)
+                .or(new CourseSlips(stuck)::find)
                 .or(this::number)
-                .or(this::heading)
+                .or(new OrderSlips(stuck)::find)
+                .or(new HeadingSlips(stuck)::find)
+                .or(this::unquoted)
                 .or(() -> new WordSlips(start, offending, expected, before(1), after(offending, 1))
                         .find()
                         .map(this::said));
     }
 
     private Diagnostic said(WordSlips.Slip slip) {
-        return Diagnostic.of(slip.code(), span(slip.place()), slip.message()).help(slip.help());
+        var place = span(slip.place());
+        var found = Diagnostic.of(slip.code(), place, slip.message()).help(slip.help());
+        return slip.right().map(right -> found.fix(fix(slip, right))).orElse(found);
+    }
+
+    private Fix fix(WordSlips.Slip slip, String right) {
+        var place = span(slip.place()).to(span(slip.last()));
+        // What is left of two words says less than what to do.
+        boolean leftOut = slip.place() != slip.last() && right.equals(text(slip.last()));
+        return leftOut ? Fix.of(slip.help(), new Edit(place, right)) : Fix.write(place, right);
     }
 
     /** Inside an institution an edition is only named; a file of its own may give it braces. */
@@ -59,7 +54,8 @@ final class Slips {
 
     private Optional<Diagnostic> parenthesis() {
         if (is(offending, CredenceParser.RPAREN)) {
-            return found(offending, "this parenthesis closes nothing", "take it out, or write the `(` that is missing");
+            return found(offending, "this parenthesis closes nothing", "take it out, or write the `(` that is missing")
+                    .map(d -> d.fix(Fix.of("take it out", Edit.delete(span(offending)))));
         }
         if (!expected.contains(CredenceParser.RPAREN)) {
             return Optional.empty();
@@ -70,7 +66,10 @@ final class Slips {
             if (is(token, CredenceParser.RPAREN)) {
                 depth++;
             } else if (is(token, CredenceParser.LPAREN) && depth-- == 0) {
-                return found(token, "this parenthesis is not closed", "write the `)` where the group ends");
+                int end = lineEnd(token);
+                return found(token, "this parenthesis is not closed", "write the `)` where the group ends")
+                        .map(d -> d.fix(
+                                Fix.of("write the `)` where the line ends", Edit.insert(span(offending), end, ")"))));
             } else if (is(token, CredenceParser.SEP) || is(token, CredenceParser.LBRACE)) {
                 return Optional.empty();
             }
@@ -95,12 +94,17 @@ final class Slips {
         String most = is(after(first, 1), CredenceParser.K_MOST) ? "up to " + text(number) : text(number) + " or more";
         String rest =
                 file.slice(number.getStopIndex() + 1, offending.getStartIndex()).strip();
+        boolean course = rest.startsWith("course");
+        String asked = course ? "choose " + text(number) + " or more" : most;
+        var replaced = course ? span(after(number, 1)) : span(number);
+        String shown = course ? asked + rest.substring(text(after(number, 1)).length()) : asked + " " + rest;
+        String title = "to ask for it write `" + shown + (list ? " {`" : " approved by`");
         return Optional.of(Diagnostic.of(
                         Code.LIMIT_ASKS_NOTHING,
                         span(first).to(span(offending)),
                         "this asks for nothing: `" + text(first) + " " + text(after(first, 1))
                                 + "` only limits what other lines ask for")
-                .help("to ask for it write `" + most + " " + rest + (list ? " {`" : " approved by`")));
+                .fix(Fix.of(title, new Edit(span(first).to(replaced), asked))));
     }
 
     /** {@code choose} counts entries of a list, {@code units from} counts units. */
@@ -108,144 +112,48 @@ final class Slips {
         if (is(before(2), CredenceParser.K_CHOOSE) && expected.contains(CredenceParser.K_FROM)) {
             if (is(offending, CredenceParser.K_UNITS) || is(offending, CredenceParser.K_UNIT)) {
                 return found(
-                        before(2),
-                        "`choose` counts the courses a student picks, not their units",
-                        "write `" + text(before(1)) + " units from`, without `choose`");
+                                before(2),
+                                "`choose` counts the courses a student picks, not their units",
+                                "write `" + text(before(1)) + " units from`, without `choose`")
+                        .map(d -> d.fix(Fix.of(
+                                d.help().orElse(""),
+                                Edit.delete(span(before(2))
+                                        .file()
+                                        .span(
+                                                span(before(2)).start(),
+                                                span(before(1)).start())))));
             }
             if (is(offending, CredenceParser.K_COURSES) || is(offending, CredenceParser.K_COURSE)) {
                 return found(
-                        offending,
-                        "`choose` counts courses without saying so",
-                        "write `choose " + text(before(1)) + " from`");
+                                offending,
+                                "`choose` counts courses without saying so",
+                                "write `choose " + text(before(1)) + " from`")
+                        .map(d -> d.fix(Fix.of(
+                                d.help().orElse(""),
+                                Edit.delete(file.span(
+                                        span(before(1)).end(), span(offending).end())))));
             }
         }
         if (is(offending, CredenceParser.K_FROM)
                 && (is(before(1), CredenceParser.K_COURSES) || is(before(1), CredenceParser.K_COURSE))
                 && isNumber(before(2))) {
+            var counted = span(before(2)).to(span(before(1)));
             return Optional.of(Diagnostic.of(
-                            Code.SYNTAX,
-                            span(before(2)).to(span(before(1))),
-                            "courses of a list are chosen, not counted like this")
-                    .help("write `choose " + text(before(2)) + " from`"));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Diagnostic> courses() {
-        if (!is(offending, CredenceParser.CODE)) {
-            return Optional.empty();
-        }
-        if (is(before(1), CredenceParser.CODE)) {
-            return found(
-                    offending,
-                    "a comma is missing between two courses, before `" + text(offending) + "`",
-                    "write a comma before it, or put it on a line of its own; `and` or `or` join the two into one line");
-        }
-        boolean comma = is(before(1), CredenceParser.SEP) && text(before(1)).equals(",");
-        if (comma
-                && is(before(2), CredenceParser.CODE)
-                && isIn(CredenceParser.RULE_courseItem, CredenceParser.RULE_course)) {
-            return found(
-                    offending,
-                    "the comma before `" + text(offending) + "` ends the line, so this course stands apart from it",
-                    "join the two courses with `and`, or with `or`");
-        }
-        return Optional.empty();
-    }
-
-    /** {@code GEOG 580, 585, 586}. */
-    private Optional<Diagnostic> numberAlone() {
-        var number = endsLine(offending) ? before(1) : offending;
-        int back = endsLine(offending) ? 2 : 1;
-        if (!is(number, CredenceParser.INT) || !is(before(back), CredenceParser.SEP)) {
-            return Optional.empty();
-        }
-        // Over the numbers between, back to the last whole code.
-        int at = back + 1;
-        while (is(before(at), CredenceParser.INT) && is(before(at + 1), CredenceParser.SEP)) {
-            at += 2;
-        }
-        var code = before(at);
-        if (!is(code, CredenceParser.CODE)) {
-            return Optional.empty();
-        }
-        String subject = text(code).substring(0, text(code).lastIndexOf(' ')).strip();
-        return found(
-                number,
-                "this course number has no subject",
-                "repeat the subject: `" + subject + " " + text(number) + "`");
-    }
-
-    /** Titles and units stand where a course is declared. */
-    private Optional<Diagnostic> afterCourse() {
-        if (is(offending, CredenceParser.OR_BETTER)) {
-            return found(offending, "nothing says which grade", "write it: `with C or better`");
-        }
-        if (is(lineStart(), CredenceParser.K_COURSE) && is(before(1), CredenceParser.CODE) && isWord(offending)) {
-            return found(
-                    offending,
-                    "the title of a course stands between quotation marks",
-                    "write it like `course " + text(before(1)) + " \"" + text(offending) + " ...\"`");
-        }
-        boolean units = is(offending, CredenceParser.K_UNITS) || is(offending, CredenceParser.K_UNIT);
-        if (units && isNumber(before(1)) && is(before(2), CredenceParser.CODE)) {
-            return found(
-                    before(1),
-                    "the units of a course stand only where the course is declared",
-                    "take them out here; where a student may take it for several units, write `" + text(before(2))
-                            + " for " + text(before(1)) + " units`");
-        }
-        if (!is(before(1), CredenceParser.CODE) || isIn(CredenceParser.RULE_course)) {
-            return Optional.empty();
-        }
-        if (is(offending, CredenceParser.STRING)) {
-            return found(
-                    offending,
-                    "the title of a course stands only where the course is declared",
-                    "take it out here; the page of the program shows it all the same");
-        }
-        if (isNumber(offending) || is(offending, CredenceParser.LPAREN)) {
-            return found(
-                    offending,
-                    "the units of a course stand only where the course is declared",
-                    "take them out here; where a student may take it for several units, write `" + text(before(1))
-                            + " for 3 units`");
-        }
-        if (is(offending, CredenceParser.OR_EQUIVALENT)) {
-            return found(
-                    offending,
-                    "an equivalent course can be accepted in prerequisites only",
-                    "take it out, or say it in a line of the program: `substitute \"an equivalent course\" for "
-                            + text(before(1)) + "`");
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Diagnostic> quoted() {
-        boolean ended = endsLine(offending);
-        var string = ended ? before(1) : offending;
-        if (string == null || !is(string, CredenceParser.STRING)) {
-            return Optional.empty();
-        }
-        String value = Quoted.value(string);
-        if (ended && CourseCodes.isCode(value)) {
-            return found(
-                    string,
-                    "in quotation marks `" + value + "` is only words, and asks for no course",
-                    "write " + value + " without quotation marks");
-        }
-        if (!ended && expected.contains(CredenceParser.CAPS) && is(before(1), CredenceParser.K_COLLEGE)) {
-            return found(
-                    string,
-                    "a college is named by its short name",
-                    "write it without quotation marks, as in `college CLA`");
+                            Code.SYNTAX, counted, "courses of a list are chosen, not counted like this")
+                    .fix(Fix.of(
+                            "write `choose " + text(before(2)) + " from`",
+                            new Edit(counted, "choose " + text(before(2))))));
         }
         return Optional.empty();
     }
 
     private Optional<Diagnostic> number() {
         if (is(before(1), CredenceParser.K_ANY) && isNumber(offending)) {
-            return found(before(1), "`any` counts nothing: it speaks of one course", "leave `any` out");
+            return found(before(1), "`any` counts nothing: it speaks of one course", "leave `any` out")
+                    .map(d -> d.fix(Fix.of(
+                            "leave `any` out",
+                            Edit.delete(file.span(
+                                    span(before(1)).start(), span(offending).start())))));
         }
         if (is(lineStart(), CredenceParser.K_ANY) && is(before(1), CredenceParser.CAPS) && endsLine(offending)) {
             return found(
@@ -255,142 +163,53 @@ final class Slips {
         }
         if (isNumber(before(1)) && expected.contains(CredenceParser.K_UNITS) && is(offending, CredenceParser.LBRACE)) {
             return found(
-                    before(1),
-                    "nothing says what is counted here",
-                    "write `" + text(before(1)) + " units`, `" + text(before(1)) + " courses` or `" + text(before(1))
-                            + " hours`");
+                            before(1),
+                            "nothing says what is counted here",
+                            "write `" + text(before(1)) + " units`, `" + text(before(1)) + " courses` or `"
+                                    + text(before(1)) + " hours`")
+                    .map(d -> d.fix(Fix.of(
+                            "write `" + text(before(1)) + " units`",
+                            Edit.insert(span(offending), span(before(1)).end(), " units"))));
         }
         if (isNumber(offending) && expected.contains(CredenceParser.K_UP)) {
             return found(
-                    offending,
-                    "nothing says whether this is the most or the least",
-                    "write `up to " + text(offending) + "`");
+                            offending,
+                            "nothing says whether this is the most or the least",
+                            "write `up to " + text(offending) + "`")
+                    .map(d -> d.fix(Fix.of(
+                            d.help().orElse(""),
+                            Edit.insert(span(offending), span(offending).start(), "up to "))));
         }
         if (isNumber(offending) && expected.contains(CredenceParser.K_AT)) {
             String bound = is(before(1), CredenceParser.K_RESIDENCE) ? "at least " : "at most ";
             return found(
-                    offending,
-                    "nothing says whether this is the most or the least",
-                    "write `" + bound + text(offending) + "`");
+                            offending,
+                            "nothing says whether this is the most or the least",
+                            "write `" + bound + text(offending) + "`")
+                    .map(d -> d.fix(Fix.of(
+                            d.help().orElse(""),
+                            Edit.insert(span(offending), span(offending).start(), bound))));
         }
         return Optional.empty();
     }
 
-    /** The first line of a program: its kind, its name, its title. */
-    private Optional<Diagnostic> heading() {
-        if (!isIn(
-                        CredenceParser.RULE_program,
-                        CredenceParser.RULE_degree,
-                        CredenceParser.RULE_word,
-                        CredenceParser.RULE_kind)
-                && parser.getContext().getParent() != null
-                && !isIn(CredenceParser.RULE_declaration, CredenceParser.RULE_file)) {
-            return Optional.empty();
-        }
-        if (is(offending, CredenceParser.STRING)
-                && (expected.contains(CredenceParser.NAME) || expected.contains(CredenceParser.K_CERTIFICATE))) {
-            return found(
-                    offending,
-                    "the address of this program's page is missing before its title",
-                    "write a short name before the title, such as `" + shortName(Quoted.value(offending)) + "`");
-        }
-        if (is(before(1), CredenceParser.K_CERTIFICATE)
-                && expected.contains(CredenceParser.K_OF)
-                && !expected.contains(CredenceParser.NAME)) {
-            return Optional.of(Diagnostic.of(
-                            Code.UNKNOWN_KIND, span(before(1)), "nothing says what kind of certificate this is")
-                    .help("write `undergraduate certificate`, `post-baccalaureate certificate`, `graduate certificate`,"
-                            + " `non-credit certificate` or `certificate of participation`"));
-        }
-        boolean afterKind = is(before(1), CredenceParser.K_GRADUATE)
-                || is(before(1), CredenceParser.K_UNDERGRADUATE)
-                || is(before(1), CredenceParser.K_POST_BACCALAUREATE)
-                || is(before(1), CredenceParser.K_ACADEMIC)
-                || is(before(1), CredenceParser.K_NON_CREDIT);
-        if (afterKind && isWord(offending)) {
-            return Optional.of(Diagnostic.of(
-                            Code.UNKNOWN_KIND,
-                            span(before(1)),
-                            "nothing says whether this is a certificate or a micro-credential")
-                    .help("write `" + text(before(1)) + " certificate " + text(offending)
-                            + "`, or the other kind you mean"));
-        }
-        if (expected.contains(CredenceParser.STRING) && isWord(offending) && isWord(before(1))) {
-            return found(
-                    offending,
-                    "the name of a program is one word, and after it comes the title in quotation marks",
-                    "join the words with hyphens: `" + text(before(1)) + "-" + text(offending)
-                            + "`, or quote the title");
-        }
-        return Optional.empty();
-    }
-
-    private static String shortName(String title) {
-        String name = title.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return name.isEmpty()
-                ? "data-science"
-                : name.length() > 40 ? name.substring(0, 40).replaceAll("-[^-]*$", "") : name;
-    }
-
-    private Token lineStart() {
-        int index = offending.getTokenIndex() - 1;
-        while (index > 0) {
-            int type = parser.getInputStream().get(index - 1).getType();
-            if (type == CredenceParser.SEP || type == CredenceParser.LBRACE || type == CredenceParser.RBRACE) {
-                break;
-            }
-            index--;
-        }
-        return parser.getInputStream().get(Math.max(0, index));
-    }
-
-    private @Nullable Token before(int back) {
-        int index = offending.getTokenIndex() - back;
-        return index < 0 ? null : parser.getInputStream().get(index);
-    }
-
-    private Token after(Token token, int on) {
-        var stream = parser.getInputStream();
-        return stream.get(Math.min(token.getTokenIndex() + on, stream.size() - 1));
-    }
-
-    private boolean isIn(int... rules) {
-        for (int rule : rules) {
-            if (parser.getContext().getRuleIndex() == rule) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean is(@Nullable Token token, int type) {
-        return token != null && token.getType() == type;
-    }
-
-    private static boolean isNumber(@Nullable Token token) {
-        return is(token, CredenceParser.INT) || is(token, CredenceParser.DECIMAL);
-    }
-
-    private static boolean isWord(@Nullable Token token) {
-        return is(token, CredenceParser.NAME) || is(token, CredenceParser.CAPS) || is(token, CredenceParser.MIXED);
-    }
-
-    private static boolean endsLine(Token token) {
-        return is(token, CredenceParser.SEP) || is(token, CredenceParser.RBRACE) || is(token, Token.EOF);
-    }
-
-    private static String text(@Nullable Token token) {
-        return token == null ? "" : token.getText();
-    }
-
-    private Optional<Diagnostic> found(@Nullable Token place, String message, String help) {
-        return Optional.of(Diagnostic.of(Code.SYNTAX, span(place), message).help(help));
-    }
-
-    private Span span(@Nullable Token found) {
-        var token = found == null ? offending : found;
-        return file.span(token.getStartIndex(), Math.max(token.getStartIndex(), token.getStopIndex() + 1));
+    /** Where a text must stand, words: all of them up to a brace or the line end. */
+    private Optional<Diagnostic> unquoted() {
+        boolean text = expected.contains(CredenceParser.STRING)
+                && !endsLine(offending)
+                && (isWord(offending) || Character.isLetter(text(offending).codePointAt(0)))
+                && !is(offending, CredenceParser.STRING)
+                && before(1) != null
+                && !endsLine(before(1))
+                && !is(before(1), CredenceParser.LBRACE);
+        return text && is(offending, CredenceParser.MIXED)
+                ? found(
+                                offending,
+                                endsLine(after(offending, 1))
+                                        ? "a text stands between quotation marks, also when it is one word"
+                                        : "these words stand between quotation marks",
+                                "write `\"" + text(offending) + " ...\"`")
+                        .map(this::quoting)
+                : Optional.empty();
     }
 }

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
@@ -66,12 +64,10 @@ public final class SpecReader {
 
     /** A parser that says what is wrong. */
     private static CredenceParser explainer(SourceFile file, List<Token> tokens, DiagnosticSink sink) {
-        var stream = new CommonTokenStream(new ListTokenSource(tokens));
-        // What stands after a mistake often tells what was meant.
-        stream.fill();
+        var stream = new SpareTokens(tokens);
         var parser = new CredenceParser(stream);
         parser.removeErrorListeners();
-        parser.setErrorHandler(new CampusErrorStrategy(file, sink));
+        parser.setErrorHandler(new CampusErrorStrategy(file, stream, sink));
         return parser;
     }
 }

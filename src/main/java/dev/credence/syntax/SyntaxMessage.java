@@ -2,43 +2,69 @@ package dev.credence.syntax;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.Fix;
 import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.jspecify.annotations.Nullable;
 
 /** Words for a line that cannot be read. */
 final class SyntaxMessage {
     private static final int MOST_LISTED = 6;
+    /** In a short word two other letters make another word. */
+    private static final int LONG_WORD = 6;
 
     private final SourceFile file;
     private final Parser parser;
+    private final SpareTokens tokens;
     private final Keywords keywords;
+    private final OtherBlocks otherBlocks;
 
-    SyntaxMessage(SourceFile file, Parser parser, Keywords keywords) {
+    SyntaxMessage(SourceFile file, Parser parser, SpareTokens tokens, Keywords keywords) {
         this.file = file;
         this.parser = parser;
+        this.tokens = tokens;
         this.keywords = keywords;
+        this.otherBlocks = new OtherBlocks(file);
     }
 
-    Diagnostic of(Token start, Token offending, IntervalSet expected) {
-        var known = new Slips(file, parser, start, offending, expected).find();
-        if (known.isPresent()) {
-            return known.get();
-        }
+    /**
+     * What is said about a line.
+     *
+     * @param known whether it is a usual slip, with words of its own
+     */
+    record Said(Diagnostic diagnostic, boolean known) {}
+
+    Said of(Token start, Token offending, IntervalSet expected) {
+        var known = new Slips(new LineSlips.Stuck(file, parser, tokens, start, offending, expected)).find();
+        return new Said(known.orElseGet(() -> general(start, offending, expected)), known.isPresent());
+    }
+
+    private Diagnostic general(Token start, Token offending, IntervalSet expected) {
         if (expected.contains(CredenceParser.K_INSTITUTION) && startsDeclaration(offending)) {
             return declaration(start);
         }
         // What is expected is known for the beginning of an undecided stretch, not for where it fails.
         var wanted = start == offending ? wanted(expected) : fewWords();
         if (endsLine(offending)) {
-            var last = parser.getInputStream().get(Math.max(0, offending.getTokenIndex() - 1));
+            var before = tokens.before(offending, 1);
+            var last = before == null ? offending : before;
             return Diagnostic.of(Code.SYNTAX, span(last), "this line ends too early, after " + shown(last))
                     .help(wanted.isEmpty() ? "finish the line" : "it goes on with " + listed(wanted));
+        }
+        var misspelt = misspelt(offending).or(() -> misspelt(tokens.before(offending, 1)));
+        if (misspelt.isPresent()) {
+            return misspelt.get();
+        }
+        var elsewhere = startsLine(offending) ? otherBlocks.of(offending, parser) : Optional.<Diagnostic>empty();
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         var message = startsLine(offending)
                 ? "a line cannot begin with " + shown(offending) + " here"
@@ -54,6 +80,21 @@ final class SyntaxMessage {
                 startsLine(offending)
                         ? "take the line out, or put it between quotation marks after `note`"
                         : "end the line before it, with a comma or a new line");
+    }
+
+    /** A word that looks like one of the language, and may be what keeps the line from being read. */
+    private Optional<Diagnostic> misspelt(@Nullable Token token) {
+        if (token == null
+                || token.getType() != CredenceParser.NAME
+                || token.getText().length() < LONG_WORD) {
+            return Optional.empty();
+        }
+        var meant = keywords.closest(token.getText(), keywords.all());
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(
+                                Code.SYNTAX, span(token), "`" + token.getText() + "` is no word that can stand here")
+                        .fix(Fix.write(span(token), keywords.word(meant.getAsInt()))));
     }
 
     private Diagnostic declaration(Token start) {
@@ -117,20 +158,13 @@ final class SyntaxMessage {
     }
 
     private boolean startsDeclaration(Token token) {
-        int before = previous(token, 1);
+        int before = tokens.typeBefore(token, 1);
         return before == CredenceParser.SEP || before == Token.INVALID_TYPE;
     }
 
     private boolean startsLine(Token token) {
-        int before = previous(token, 1);
+        int before = tokens.typeBefore(token, 1);
         return before == CredenceParser.SEP || before == CredenceParser.LBRACE;
-    }
-
-    private int previous(Token token, int back) {
-        int index = token.getTokenIndex() - back;
-        return index < 0
-                ? Token.INVALID_TYPE
-                : parser.getInputStream().get(index).getType();
     }
 
     private String shown(Token token) {

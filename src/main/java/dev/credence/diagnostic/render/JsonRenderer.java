@@ -3,6 +3,7 @@ package dev.credence.diagnostic.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.credence.diagnostic.ClauseCode;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.Fix;
 import dev.credence.diagnostic.Severity;
 import dev.credence.diagnostic.Witness;
 import dev.credence.source.Position;
@@ -65,6 +66,23 @@ public final class JsonRenderer implements Renderer {
         if (diagnostic.help().isPresent()) {
             json.writeStringField("help", diagnostic.help().get());
         }
+        if (diagnostic.fix().isPresent()) {
+            write(diagnostic.fix().get(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Fix fix, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("fix");
+        json.writeStringField("title", fix.title());
+        json.writeArrayFieldStart("edits");
+        for (var edit : fix.edits()) {
+            json.writeStartObject();
+            writePlace(edit.span(), json);
+            json.writeStringField("replacement", edit.replacement());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

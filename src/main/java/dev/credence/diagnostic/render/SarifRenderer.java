@@ -65,6 +65,9 @@ public final class SarifRenderer implements Renderer {
             }
             json.writeEndArray();
         }
+        if (diagnostic.fix().isPresent()) {
+            SarifFix.write(diagnostic.fix().get(), json);
+        }
         json.writeEndObject();
     }
 

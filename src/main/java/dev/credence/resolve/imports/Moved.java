@@ -10,6 +10,7 @@ import dev.credence.syntax.ast.Num;
 import dev.credence.syntax.ast.TargetNode;
 import dev.credence.syntax.ast.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes what was read from an excerpt, the value of a cell, to where the cell stands in its file. */
 final class Moved {
@@ -34,7 +35,8 @@ final class Moved {
                 related,
                 d.notes(),
                 d.witness(),
-                d.help());
+                d.help(),
+                Optional.empty());
     }
 
     ConditionNode condition(ConditionNode node) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.Fix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +70,31 @@ class MachineRenderersTest {
         assertEquals(
                 "{\"line\":4,\"column\":17}", second.get("range").get("end").toString());
         assertFalse(json.get("diagnostics").get(2).has("help"));
+    }
+
+    @Test
+    void jsonHasTheEditsOfAFix() {
+        var json = JsonMapper.shared().readTree(new JsonRenderer().render(Samples.one(mended())));
+        assertEquals(
+                "{\"title\":\"write `2.4`\",\"edits\":[{\"file\":\"specs/csulb/genomics.cred\",\"range\":"
+                        + "{\"start\":{\"line\":7,\"column\":7},\"end\":{\"line\":7,\"column\":10}},"
+                        + "\"replacement\":\"2.4\"}]}",
+                json.get("diagnostics").get(0).get("fix").toString());
+    }
+
+    @Test
+    void sarifHasTheEditsOfAFix() {
+        var json = JsonMapper.shared().readTree(new SarifRenderer().render(Samples.one(mended())));
+        assertEquals(
+                "[{\"description\":{\"text\":\"write `2.4`\"},\"artifactChanges\":[{\"artifactLocation\":"
+                        + "{\"uri\":\"specs/csulb/genomics.cred\"},\"replacements\":[{\"deletedRegion\":"
+                        + "{\"startLine\":7,\"startColumn\":7,\"endLine\":7,\"endColumn\":10},"
+                        + "\"insertedContent\":{\"text\":\"2.4\"}}]}]}]",
+                json.get("runs").get(0).get("results").get(0).get("fixes").toString());
+    }
+
+    private static Diagnostic mended() {
+        return Samples.ceu().fix(Fix.write(Samples.ceu().span(), "2.4"));
     }
 
     @Test
