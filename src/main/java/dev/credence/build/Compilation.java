@@ -9,6 +9,7 @@ import dev.credence.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What came of compiling a workspace.
@@ -38,6 +39,14 @@ public record Compilation(
         verdicts = List.copyOf(verdicts);
         diagnostics = List.copyOf(diagnostics);
         dataFiles = List.copyOf(dataFiles);
+    }
+
+    /** The same with more that was found. */
+    public Compilation with(List<Diagnostic> more) {
+        var all = new TreeSet<>(diagnostics);
+        all.addAll(more);
+        return new Compilation(
+                workspace, catalogs, ranges, verdicts, policies, selection, List.copyOf(all), dataFiles, files);
     }
 
     public boolean hasErrors() {

@@ -11,6 +11,7 @@ enum Commands {
     CHECK(CheckCommand.class),
     POLICY(PolicyCommand.class),
     PATHS(PathsCommand.class),
+    IDS(IdsCommand.class),
     FMT(FmtCommand.class),
     NEW(NewCommand.class);
 

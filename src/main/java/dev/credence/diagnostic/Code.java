@@ -84,6 +84,11 @@ public enum Code implements DiagnosticCode {
     IDLE_WAIVER("idle-waiver", WARNING, "a waiver silences nothing"),
     PATH_TEST("path-test", ERROR, "a path is not what an example says of it"),
 
+    // Products and public ids
+    UNSAID("unsaid", ERROR, "a product needs a fact that no spec gives"),
+    BAD_ID_LOCK("bad-id-lock", ERROR, "a line of the lock of public ids cannot be read"),
+    DUPLICATE_ID("duplicate-id", ERROR, "the lock of public ids gives one id or one name twice"),
+
     VARIABLE_UNITS("variable-units", HINT, "a variable-unit course makes the total wide");
 
     private final String id;

@@ -36,6 +36,18 @@ public final class JsonWriter {
 
     /** @param size a guess at the size in bytes */
     public JsonWriter(int size) {
+        this(size, false);
+    }
+
+    /**
+     * A document that may stand inside a script element of a page: nothing in it can end the element or begin a comment, and it is
+     * still strict JSON.
+     */
+    public static JsonWriter forScript() {
+        return new JsonWriter(1024, true);
+    }
+
+    private JsonWriter(int size, boolean forScript) {
         try {
             bytes = UnsynchronizedByteArrayOutputStream.builder()
                     .setBufferSize(size)
@@ -44,6 +56,9 @@ public final class JsonWriter {
             printer.indentObjectsWith(indent);
             printer.indentArraysWith(indent);
             generator = FACTORY.createGenerator(bytes).setPrettyPrinter(printer);
+            if (forScript) {
+                generator.setCharacterEscapes(new ScriptEscapes());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -150,6 +165,11 @@ public final class JsonWriter {
 
     public void number(String key, long value) {
         run(() -> generator.writeNumberField(key, value));
+    }
+
+    /** An exact decimal; throws where there is none. */
+    public void decimal(String key, Units value) {
+        run(() -> generator.writeNumberField(key, value.toDecimal()));
     }
 
     public void number(String key, Optional<Integer> value) {

@@ -6,6 +6,7 @@ import dev.credence.path.ProgramRanges;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What products are made from: one checked catalog and what the path engine found.
@@ -14,15 +15,37 @@ import java.util.Optional;
  * @param baseUrl the address the whole output folder will be served under, without a final slash; empty where none was given
  * @param siblings the other catalogs of the same run, for links to other editions and institutions
  * @param generator name and version of this compiler
+ * @param exports how data for others is made
+ * @param heads what goes into the heads of the catalog's pages
  */
 public record Publication(
         Catalog catalog,
         Map<String, ProgramRanges> ranges,
         Optional<String> baseUrl,
         List<Catalog> siblings,
-        String generator) {
+        String generator,
+        Exports exports,
+        PageHeads heads) {
     public Publication {
         siblings = List.copyOf(siblings);
+    }
+
+    /** One whose data for others is made as by default. */
+    public Publication(
+            Catalog catalog,
+            Map<String, ProgramRanges> ranges,
+            Optional<String> baseUrl,
+            List<Catalog> siblings,
+            String generator) {
+        this(catalog, ranges, baseUrl, siblings, generator, Exports.NONE, PageHeads.NONE);
+    }
+
+    public Publication with(Exports other) {
+        return new Publication(catalog, ranges, baseUrl, siblings, generator, other, heads);
+    }
+
+    public Publication with(PageHeads other) {
+        return new Publication(catalog, ranges, baseUrl, siblings, generator, exports, other);
     }
 
     public ProgramRanges rangesOf(Program program) {
@@ -37,5 +60,18 @@ public record Publication(
     /** The folder of this catalog below the output folder: {@code csulb/2026-2027}. */
     public String folder() {
         return catalog.institution().id() + "/" + catalog.edition().id();
+    }
+
+    /**
+     * The address of a file; its path alone where no base address was given.
+     *
+     * @param path below the catalog's folder
+     */
+    public String address(String path) {
+        return baseUrl.map(base -> base + "/" + folder() + "/" + path).orElse(path);
+    }
+
+    public UUID id(IdKey key) {
+        return exports.ids().of(key);
     }
 }

@@ -3,6 +3,7 @@ package dev.credence.publish.html;
 import dev.credence.model.Program;
 import dev.credence.model.Program.Kind;
 import dev.credence.model.ProgramFacts.Status;
+import dev.credence.publish.Slugs;
 import dev.credence.publish.html.view.ProgramLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import dev.credence.model.Program;
 import dev.credence.model.Program.Kind;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.ProgramFacts.Status;
+import dev.credence.publish.Slugs;
 import dev.credence.publish.html.view.Figure;
 import dev.credence.publish.html.view.Link;
 import dev.credence.publish.html.view.ProgramPage;

@@ -5,6 +5,7 @@ import dev.credence.model.Course;
 import dev.credence.model.Edition;
 import dev.credence.model.Program;
 import dev.credence.publish.Publication;
+import dev.credence.publish.Slugs;
 import dev.credence.publish.html.view.Layout;
 import dev.credence.publish.html.view.Link;
 import java.util.ArrayList;
@@ -114,6 +115,7 @@ final class Site {
                 catalog.institution().name() + " catalog " + words,
                 address(path).orElse(""),
                 alternate,
+                publication.heads().of(path),
                 section,
                 path.equals(section + "/index.html"),
                 !catalog.courses().isEmpty(),
