@@ -38,22 +38,27 @@ final class IdTable {
 
     private void add(Catalog catalog) {
         var things = Identified.all(catalog);
-        // Those with a line of their own first: what is theirs is nobody's former id.
         Set<UUID> taken = new HashSet<>();
-        for (var thing : things) {
-            var own = lines.get(thing.key());
-            if (own != null) {
-                taken.add(own.id());
-                ids.put(thing.key(), own.id());
+        var here = new HashMap<IdKey, UUID>();
+        // A line is first of all that of the thing whose present name it has, then of one that it knows by an older
+        // name.
+        for (boolean present : new boolean[] {true, false}) {
+            for (var thing : things) {
+                var own = lines.get(thing.key());
+                boolean named = own != null && (own.names().get(0).equals(thing.key()) || !present);
+                if (named && !here.containsKey(thing.key()) && taken.add(own.id())) {
+                    here.put(thing.key(), own.id());
+                }
             }
         }
         for (var thing : things) {
-            if (!ids.containsKey(thing.key())) {
+            if (!here.containsKey(thing.key())) {
                 var id = inherited(thing, taken);
                 taken.add(id);
-                ids.put(thing.key(), id);
+                here.put(thing.key(), id);
             }
         }
+        ids.putAll(here);
     }
 
     private UUID inherited(Identified thing, Set<UUID> taken) {
@@ -88,7 +93,15 @@ final class IdTable {
     }
 
     private UUID keep(Line line) {
-        line.names().forEach(name -> lines.put(name, line));
+        for (var name : line.names()) {
+            var other = lines.put(name, line);
+            if (other != null && !other.id().equals(line.id())) {
+                // The name is another thing's now; the line that had it keeps its id and its other names.
+                var rest = other.names().stream().filter(n -> !n.equals(name)).toList();
+                var shorter = new Line(other.id(), rest);
+                rest.forEach(n -> lines.put(n, shorter));
+            }
+        }
         given.add(line.id());
         return line.id();
     }

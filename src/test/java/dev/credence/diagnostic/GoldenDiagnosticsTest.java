@@ -33,7 +33,10 @@ class GoldenDiagnosticsTest {
             Code.UNREADABLE_FILE, "dev.credence.cli.ExitStatusTest",
             Code.NOT_UTF8, "dev.credence.cli.ExitStatusTest",
             Code.CONTROL_CHARACTER, "dev.credence.cli.ExitStatusTest",
-            Code.EMPTY_WORKSPACE, "dev.credence.cli.ExitStatusTest");
+            Code.EMPTY_WORKSPACE, "dev.credence.cli.ExitStatusTest",
+            Code.UNSAID, "dev.credence.cli.DataProductsTest",
+            Code.BAD_ID_LOCK, "dev.credence.cli.IdsCommandTest",
+            Code.DUPLICATE_ID, "dev.credence.cli.IdsCommandTest");
 
     /** Codes that nothing reports yet. */
     private static final List<Code> RESERVED = List.of(Code.VARIABLE_UNITS);

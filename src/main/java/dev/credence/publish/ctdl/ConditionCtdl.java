@@ -79,7 +79,9 @@ final class ConditionCtdl {
 
     private void requirements() {
         String lines = PlainRequirements.of(facts.requirements());
-        profile("Requirements", lines.isEmpty() ? "The program's page says what to complete." : lines + ".");
+        profile(
+                "Requirements",
+                lines.isEmpty() ? "The program's page says what to complete." : Words.capital(lines) + ".");
         json.objects("ceterms:creditValue", values(), Runnable::run);
         var taken = new LinkedHashSet<Course>();
         always(facts.requirements(), taken);

@@ -54,7 +54,7 @@ final class CourseCtdl {
                     "ceterms:Course",
                     places.courseCtdl(course),
                     IdKey.course(institution, course.code()));
-            ctdl.text("ceterms:name", course.title());
+            ctdl.text("ceterms:name", course.name());
             ctdl.text("ceterms:description", description(course));
             json.text("ceterms:subjectWebpage", places.address(places.coursePage(course)));
             ctdl.languages("ceterms:inLanguage");
@@ -104,14 +104,14 @@ final class CourseCtdl {
                 .map(plain::of)
                 .filter(text -> text.codePointCount(0, text.length()) >= CtdlFacts.DESCRIPTION);
         return written.orElseGet(() -> {
-            String code = course.code().isTitle() ? "" : course.code() + ", ";
+            String code = course.code().isTitle() ? "" : course.code().general() + ", ";
             String level = course.level().map(l -> ", " + l.words()).orElse("");
             String by = course.facts()
                     .department()
                     .map(d -> ", offered by " + d)
                     .orElse(", offered by "
                             + publication.catalog().institution().name());
-            return "Course " + code + course.title() + level + by + ".";
+            return "Course " + code + course.name() + level + by + ".";
         });
     }
 

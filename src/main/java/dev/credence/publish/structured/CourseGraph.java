@@ -29,7 +29,7 @@ final class CourseGraph {
                 json,
                 publication,
                 places,
-                new SchemaOrg.Page(course.title(), places.coursePage(course), "#course", "Courses", "courses/"));
+                new SchemaOrg.Page(course.name(), places.coursePage(course), "#course", "Courses", "courses/"));
         json.row(() -> {
             json.text("@type", "Course");
             json.text("@id", "#course");
@@ -45,8 +45,9 @@ final class CourseGraph {
 
     /** What search engines ask of a course wherever it is listed: name, description and provider. */
     void brief(Course course) {
-        json.text("name", course.title());
-        String fallback = course.code().isTitle() ? course.title() : course.code() + ", " + course.title();
+        json.text("name", course.name());
+        String fallback =
+                course.code().isTitle() ? course.name() : course.code().general() + ", " + course.name();
         json.text(
                 "description",
                 course.facts().description().map(new PlainText()::of).orElse(fallback));
