@@ -3,9 +3,11 @@ package dev.credence.build;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Severity;
 import dev.credence.model.Catalog;
+import dev.credence.model.Program;
 import dev.credence.path.ProgramRanges;
 import dev.credence.policy.ProgramVerdict;
 import dev.credence.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,29 @@ public record Compilation(
         verdicts = List.copyOf(verdicts);
         diagnostics = List.copyOf(diagnostics);
         dataFiles = List.copyOf(dataFiles);
+    }
+
+    /** Part of it: some of its catalogs, or with some of their programs. */
+    Compilation with(Part part, Optional<String> what, List<Diagnostic> found) {
+        return new Compilation(
+                workspace, part.catalogs, part.ranges, part.verdicts, policies, what, found, dataFiles, files);
+    }
+
+    /** Some catalogs of a compilation, with what belongs to each. */
+    static final class Part {
+        private final List<Catalog> catalogs = new ArrayList<>();
+        private final List<Map<String, ProgramRanges>> ranges = new ArrayList<>();
+        private final List<Map<String, ProgramVerdict>> verdicts = new ArrayList<>();
+
+        /**
+         * @param place of the catalog in {@code whole}
+         * @param programs those of its programs that stay
+         */
+        void add(Compilation whole, int place, List<Program> programs) {
+            catalogs.add(whole.catalogs.get(place).withPrograms(programs));
+            ranges.add(whole.ranges.get(place));
+            verdicts.add(whole.verdicts.get(place));
+        }
     }
 
     /** The same with more that was found. */

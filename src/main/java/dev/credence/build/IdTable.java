@@ -45,8 +45,10 @@ final class IdTable {
         for (boolean present : new boolean[] {true, false}) {
             for (var thing : things) {
                 var own = lines.get(thing.key());
-                boolean named = own != null && (own.names().get(0).equals(thing.key()) || !present);
-                if (named && !here.containsKey(thing.key()) && taken.add(own.id())) {
+                if (own != null
+                        && (own.names().get(0).equals(thing.key()) || !present)
+                        && !here.containsKey(thing.key())
+                        && taken.add(own.id())) {
                     here.put(thing.key(), own.id());
                 }
             }
@@ -74,7 +76,7 @@ final class IdTable {
         }
         for (var former : thing.formerly()) {
             var id = PublicIds.derive(former);
-            if (!taken.contains(id) && isFree(id)) {
+            if (!lines.containsKey(former) && !taken.contains(id) && isFree(id)) {
                 added++;
                 return keep(new Line(id, List.of(thing.key(), former)));
             }

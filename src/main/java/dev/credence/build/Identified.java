@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param formerly its names before, as far as the spec says them and nothing else has them now
  */
 record Identified(IdKey key, List<IdKey> formerly) {
-    /** What of {@code formerly} can be the short name of a program rather than its title. */
-    private static final Pattern SHORT_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+    /** What of {@code formerly} is the short name of a program: titles begin with a capital or have several words. */
+    private static final Pattern SHORT_NAME = Pattern.compile("[\\p{Ll}\\p{N}][\\p{L}\\p{N}._-]*");
 
     Identified {
         formerly = List.copyOf(formerly);

@@ -4,13 +4,9 @@ import dev.credence.diagnostic.Severity;
 import dev.credence.model.Catalog;
 import dev.credence.model.Course;
 import dev.credence.model.Program;
-import dev.credence.path.ProgramRanges;
-import dev.credence.policy.ProgramVerdict;
 import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,30 +30,17 @@ public final class KeepGoing {
         // A mistake that belongs to no edition, as in a policy, may concern any.
         boolean anywhere = outside.stream()
                 .anyMatch(error -> whole.catalogs().stream().noneMatch(catalog -> concerns(error, catalog)));
-        var catalogs = new ArrayList<Catalog>();
-        var ranges = new ArrayList<Map<String, ProgramRanges>>();
-        var verdicts = new ArrayList<Map<String, ProgramVerdict>>();
+        var part = new Compilation.Part();
         for (int i = 0; i < whole.catalogs().size(); i++) {
             var catalog = whole.catalogs().get(i);
             if (!anywhere && outside.stream().noneMatch(error -> concerns(error, catalog))) {
                 var sound = catalog.programs().stream()
                         .filter(program -> errors.stream().noneMatch(error -> isInside(error, program)))
                         .toList();
-                catalogs.add(catalog.withPrograms(sound));
-                ranges.add(whole.ranges().get(i));
-                verdicts.add(whole.verdicts().get(i));
+                part.add(whole, i, sound);
             }
         }
-        return new Compilation(
-                whole.workspace(),
-                catalogs,
-                ranges,
-                verdicts,
-                whole.policies(),
-                whole.selection(),
-                whole.diagnostics(),
-                whole.dataFiles(),
-                whole.files());
+        return whole.with(part, whole.selection(), whole.diagnostics());
     }
 
     private static boolean isInside(Span error, Program program) {

@@ -18,27 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Data for registries, badge platforms and spreadsheets, from the command line. */
 class DataProductsTest {
-    private static final String UNIVERSITY = """
-            institution lakeside "Lakeside University" {
-              edition 2026
-              terms semester
-              levels { lower-division 100 to 299, upper-division 300 to 499, graduate 500 to 699 }
-              college CLA "College of Liberal Arts"
-              website "https://lakeside.example"
-              in effect from 2026-08-24
-              policy none
-            }
-            course GEOG 301 "Cities" { units 3 }
-            course GEOG 302 "Rivers" { units 3 }
-            """;
+    private static final String UNIVERSITY = Lakeside.UNIVERSITY;
 
-    private static final String CITIES = """
-            academic micro-credential cities "Academic Micro-Credential in Cities" {
-              status approved
-              description "How a city works, street by street."
-              requirements 3 units { GEOG 301 }
-              outcomes { read "Read a city" assessed by GEOG 301 }
-            }
+    private static final String CITIES = Lakeside.CITIES + """
             certificate of participation walk "Certificate of Participation in the City Walk" {
               status approved
               description "A walk through the city with open eyes."

@@ -14,28 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The public ids of a workspace and the file that keeps them. */
 class IdsCommandTest {
-    private static final String UNIVERSITY = """
-            institution lakeside "Lakeside University" {
-              edition 2026
-              terms semester
-              levels { lower-division 100 to 299, upper-division 300 to 499, graduate 500 to 699 }
-              college CLA "College of Liberal Arts"
-              website "https://lakeside.example"
-              in effect from 2026-08-24
-              policy none
-            }
-            course GEOG 301 "Cities" { units 3 }
-            course "A \\"quoted\\" walk" { non-credit }
-            """;
-
-    private static final String CITIES = """
-            academic micro-credential cities "Academic Micro-Credential in Cities" {
-              status approved
-              description "How a city works, street by street."
-              requirements 3 units { GEOG 301 }
-              outcomes { read "Read a city" assessed by GEOG 301 }
-            }
-            """;
+    private static final String CITIES = Lakeside.CITIES;
 
     private static final Pattern CTID = Pattern.compile("\"ceterms:ctid\": \"ce-([^\"]+)\"");
 
@@ -49,7 +28,10 @@ class IdsCommandTest {
     void workspace() throws IOException {
         specs = Files.createDirectories(folder.resolve("specs"));
         lock = specs.resolve("ids.lock");
-        Files.writeString(specs.resolve("institution.cred"), UNIVERSITY);
+        Files.writeString(
+                specs.resolve("institution.cred"),
+                Lakeside.UNIVERSITY.replace(
+                        "GEOG 302 \"Rivers\" { units 3 }", "\"A \\\"quoted\\\" walk\" { non-credit }"));
         Files.writeString(specs.resolve("cities.cred"), CITIES);
     }
 
