@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /** Specs and data files in memory, compiled without touching the disk. */
 public final class Specs {
     /** An institution with courses of every level; it lies one folder above the specs of a test. */
-    public static final String BASE = resource("/diagnostics/base.cred");
+    public static final String BASE = resource("/dev/credence/diagnostic/codes/base.cred");
 
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, String> data = new LinkedHashMap<>();
@@ -79,7 +79,9 @@ public final class Specs {
         int slash = spec.path().lastIndexOf('/');
         String path = spec.path().substring(0, slash + 1) + name;
         String text = data.get(path);
-        return text == null ? new DataFiles.Answer.Missing() : new DataFiles.Answer.Found(new SourceFile(path, text));
+        return text == null
+                ? new DataFiles.Answer.Missing(List.of())
+                : new DataFiles.Answer.Found(new SourceFile(path, text));
     }
 
     /** What the command line prints, without colour and box drawing. */

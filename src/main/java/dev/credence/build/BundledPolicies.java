@@ -1,15 +1,13 @@
 package dev.credence.build;
 
+import dev.credence.source.BundledFiles;
 import dev.credence.source.SourceFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The policy editions that come with Credence, as documents in the language. */
 final class BundledPolicies {
-    private static final List<String> IDS = List.of("csulb-2012-2016", "csulb-2024");
+    static final List<String> IDS = List.of("csulb-2012-2016", "csulb-2024");
 
     private BundledPolicies() {}
 
@@ -24,13 +22,6 @@ final class BundledPolicies {
 
     /** A file that lies beside the bundled policies. */
     static String text(String name) {
-        try (var in = BundledPolicies.class.getResourceAsStream("/dev/credence/policy/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the file " + name + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return BundledFiles.text("policy/" + name);
     }
 }

@@ -1,5 +1,6 @@
 package dev.credence.build;
 
+import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Severity;
 import dev.credence.model.Catalog;
@@ -72,6 +73,11 @@ public record Compilation(
         all.addAll(more);
         return new Compilation(
                 workspace, catalogs, ranges, verdicts, policies, selection, List.copyOf(all), dataFiles, files);
+    }
+
+    /** Whether something could not be read at all: exit status 3, where bad content is 1. */
+    public boolean unreadable() {
+        return diagnostics.stream().anyMatch(d -> d.code() == Code.UNREADABLE_FILE && d.severity() == Severity.ERROR);
     }
 
     public boolean hasErrors() {

@@ -2,7 +2,6 @@ package dev.credence.build;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
-import dev.credence.diagnostic.Severity;
 import dev.credence.model.Catalog;
 import dev.credence.model.Program;
 import dev.credence.path.ProgramRanges;
@@ -13,9 +12,10 @@ import dev.credence.policy.PolicyCheck;
 import dev.credence.policy.ProgramVerdict;
 import dev.credence.policy.Proofs;
 import dev.credence.resolve.DataFiles;
+import dev.credence.resolve.Recall;
 import dev.credence.resolve.Resolver;
+import dev.credence.resolve.Same;
 import dev.credence.source.SourceFile;
-import dev.credence.source.Span;
 import dev.credence.syntax.SpecReader;
 import dev.credence.syntax.ast.SpecFile;
 import java.util.ArrayList;
@@ -31,7 +31,14 @@ public final class Compiler {
     /** Spec files are short or long: what counts is how much there is to read, not in how many files. */
     private static final int MUCH_TEXT = 50_000;
 
-    private Compiler() {}
+    private final Recall recall;
+    private final Progress progress;
+
+    /** @param recall what an earlier compilation found */
+    Compiler(Recall recall, Progress progress) {
+        this.recall = recall;
+        this.progress = progress;
+    }
 
     /** Compiles a workspace. Never throws for what an author wrote. */
     public static Compilation compile(Workspace workspace) {
@@ -44,11 +51,23 @@ public final class Compiler {
      * @param policy the id of the policy that takes the place of whatever the specs name
      */
     public static Compilation compile(Workspace workspace, Optional<String> policy) {
+        return compile(workspace, policy, Progress.NONE);
+    }
+
+    /** @param progress is told how far it is */
+    public static Compilation compile(Workspace workspace, Optional<String> policy, Progress progress) {
+        return new Compiler(Recall.NOTHING, progress).run(workspace, policy);
+    }
+
+    /** Says the same whatever is recalled, only sooner. */
+    Compilation run(Workspace workspace, Optional<String> policy) {
         var diagnostics = new ArrayList<>(workspace.diagnostics());
         if (workspace.files().isEmpty() && diagnostics.isEmpty()) {
             diagnostics.add(nothingToDo());
         }
+        progress.begin(Stage.READ, workspace.files().size());
         var files = read(workspace, diagnostics);
+        progress.begin(Stage.RESOLVE, 0);
         var data = new TreeMap<String, SourceFile>();
         DataFiles read = (spec, name) -> {
             var answer = workspace.data().read(spec, name);
@@ -57,18 +76,22 @@ public final class Compiler {
             }
             return answer;
         };
-        var catalogs = new Resolver(read, diagnostics::add, Parallel.WORKERS).resolve(files);
+        var catalogs = new Resolver(read, diagnostics::add, Parallel.WORKERS, recall).resolve(files);
         var consequences = new Consequences(diagnostics, files);
         diagnostics.removeIf(consequences::isOne);
         var broken = new BrokenPlaces(diagnostics, files);
         diagnostics.removeIf(broken::followsFrom);
-        var policies = Policies.of(files, catalogs, policy, diagnostics::add);
+        var policies = Policies.of(files, catalogs, policy, diagnostics::add, recall);
+        int programs = catalogs.stream().mapToInt(c -> c.programs().size()).sum();
+        progress.begin(Stage.RANGES, programs);
         var ranges = new ArrayList<Map<String, ProgramRanges>>();
-        var verdicts = new ArrayList<Map<String, ProgramVerdict>>();
         for (var catalog : catalogs) {
-            var added = ranges(catalog, broken, diagnostics);
-            ranges.add(added);
-            verdicts.add(verdicts(catalog, added, policies, broken, diagnostics));
+            ranges.add(ranges(catalog, broken, diagnostics));
+        }
+        progress.begin(Stage.POLICY, programs);
+        var verdicts = new ArrayList<Map<String, ProgramVerdict>>();
+        for (int i = 0; i < catalogs.size(); i++) {
+            verdicts.add(verdicts(catalogs.get(i), ranges.get(i), policies, broken, diagnostics));
         }
         diagnostics.removeIf(d -> concernsOthers(d, workspace));
         return new Compilation(
@@ -96,29 +119,38 @@ public final class Compiler {
                 .help("name a folder with files that end in `.cred`, or begin one: see docs/language.md");
     }
 
-    private static List<SpecFile> read(Workspace workspace, List<Diagnostic> diagnostics) {
+    private List<SpecFile> read(Workspace workspace, List<Diagnostic> diagnostics) {
         record Read(SpecFile file, List<Diagnostic> found) {}
         long characters =
                 workspace.files().stream().mapToLong(SourceFile::length).sum();
         var all = Parallel.map(workspace.files(), characters > MUCH_TEXT, source -> {
-            var found = new ArrayList<Diagnostic>();
-            return new Read(SpecReader.read(source, found::add), found);
+            var read = recall.of(Same.of(Read.class, source), () -> {
+                var found = new ArrayList<Diagnostic>();
+                return new Read(SpecReader.read(source, found::add), found);
+            });
+            progress.step();
+            return read;
         });
         all.forEach(read -> diagnostics.addAll(read.found()));
         return all.stream().map(Read::file).toList();
     }
 
-    private static Map<String, ProgramRanges> ranges(
-            Catalog catalog, BrokenPlaces broken, List<Diagnostic> diagnostics) {
+    private Map<String, ProgramRanges> ranges(Catalog catalog, BrokenPlaces broken, List<Diagnostic> diagnostics) {
         record Found(String id, ProgramRanges ranges, List<Diagnostic> diagnostics) {}
         var all = Parallel.map(catalog.programs(), program -> {
-            var found = new ArrayList<Diagnostic>();
-            var ranges = RangeEngine.of(program.facts());
-            // What was left out after an error would make every sum wrong: one slip is not to print ten.
-            if (!broken.touches(program)) {
-                new SizeCheck(found::add).check(program.facts(), ranges, isAsPrinted(program, catalog));
-            }
-            return new Found(program.facts().id(), ranges, found);
+            boolean isBroken = broken.touches(program);
+            boolean asPrinted = isAsPrinted(program, catalog);
+            var added = recall.of(Same.of(Found.class, program, isBroken, asPrinted), () -> {
+                var found = new ArrayList<Diagnostic>();
+                var ranges = RangeEngine.of(program.facts());
+                // What was left out after an error would make every sum wrong: one slip is not to print ten.
+                if (!isBroken) {
+                    new SizeCheck(found::add).check(program.facts(), ranges, asPrinted);
+                }
+                return new Found(program.facts().id(), ranges, found);
+            });
+            progress.step();
+            return added;
         });
         var byId = new HashMap<String, ProgramRanges>(all.size() * 2);
         for (var found : all) {
@@ -129,7 +161,7 @@ public final class Compiler {
     }
 
     /** Correctness gates policy: a program in which an error was found is not judged, so that one slip does not print ten. */
-    private static Map<String, ProgramVerdict> verdicts(
+    private Map<String, ProgramVerdict> verdicts(
             Catalog catalog,
             Map<String, ProgramRanges> ranges,
             Policies policies,
@@ -151,7 +183,8 @@ public final class Compiler {
         record Found(String id, ProgramVerdict verdict, List<Diagnostic> diagnostics) {}
         var all = Parallel.map(judged, one -> {
             var found = new ArrayList<Diagnostic>();
-            var verdict = new PolicyCheck(one.policy(), catalog, proofs).check(one.program(), found::add);
+            var verdict = new PolicyCheck(one.policy(), catalog, proofs, recall).check(one.program(), found::add);
+            progress.step();
             return new Found(one.program().facts().id(), verdict, found);
         });
         var byId = new HashMap<String, ProgramVerdict>();
@@ -172,45 +205,5 @@ public final class Compiler {
     private static boolean isAsPrinted(Program program, Catalog catalog) {
         return program.facts().policyNone()
                 || (catalog.edition().policyNone() && program.facts().policy().isEmpty());
-    }
-
-    /** The declarations in which an error was found. */
-    private static final class BrokenPlaces {
-        private final Map<SourceFile, List<Span>> spans = new HashMap<>();
-
-        BrokenPlaces(List<Diagnostic> diagnostics, List<SpecFile> files) {
-            Map<SourceFile, List<Span>> errors = new HashMap<>();
-            for (var diagnostic : diagnostics) {
-                if (diagnostic.severity() == Severity.ERROR && diagnostic.code() != Code.NO_REQUIREMENTS) {
-                    errors.computeIfAbsent(diagnostic.span().file(), f -> new ArrayList<>())
-                            .add(diagnostic.span());
-                }
-            }
-            for (var file : files) {
-                for (var error : errors.getOrDefault(file.file(), List.of())) {
-                    for (var declaration : file.declarations()) {
-                        var whole = declaration.span();
-                        if (whole.start() <= error.start() && error.start() <= whole.end()) {
-                            spans.computeIfAbsent(file.file(), f -> new ArrayList<>())
-                                    .add(whole);
-                        }
-                    }
-                }
-            }
-        }
-
-        /** Whether a program seems to ask for nothing only because what it asks for could not be read. */
-        boolean followsFrom(Diagnostic diagnostic) {
-            return diagnostic.code() == Code.NO_REQUIREMENTS && touches(diagnostic.span());
-        }
-
-        boolean touches(Program program) {
-            return touches(program.facts().span());
-        }
-
-        private boolean touches(Span place) {
-            return spans.getOrDefault(place.file(), List.of()).stream()
-                    .anyMatch(whole -> whole.start() <= place.start() && place.start() <= whole.end());
-        }
     }
 }

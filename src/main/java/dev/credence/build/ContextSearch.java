@@ -17,7 +17,7 @@ import java.util.function.Function;
  * that lie directly in them, and no links.
  */
 final class ContextSearch {
-    private static final int LEVELS = 6;
+    static final int LEVELS = 6;
 
     private final ShownPaths shownPaths;
     private final Function<List<SpecPath>, Collection<LoadedSpec>> loader;

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,13 +25,15 @@ final class DiskDataFiles implements DataFiles {
     private final ShownPaths shownPaths;
     private final Set<Path> roots;
     private final Map<String, Path> folders;
+    private final FileContents contents;
     private final Map<Path, Answer> answers = new ConcurrentHashMap<>();
 
     /**
      * @param roots the folders of the workspace, without links
      * @param folders the folder of every spec, without links, by the path the spec is shown under
      */
-    DiskDataFiles(ShownPaths shownPaths, Set<Path> roots, Map<String, Path> folders) {
+    DiskDataFiles(ShownPaths shownPaths, Set<Path> roots, Map<String, Path> folders, FileContents contents) {
+        this.contents = contents;
         this.shownPaths = shownPaths;
         this.roots = Set.copyOf(roots);
         this.folders = Map.copyOf(folders);
@@ -43,7 +46,7 @@ final class DiskDataFiles implements DataFiles {
             return new Answer.Outside();
         }
         if (portable.isBlank()) {
-            return new Answer.Missing();
+            return new Answer.Missing(List.of());
         }
         try {
             var wanted = folderOf(spec).resolve(portable).normalize();
@@ -51,6 +54,11 @@ final class DiskDataFiles implements DataFiles {
         } catch (InvalidPathException impossible) {
             return new Answer.Unreadable("has a name that this computer does not allow");
         }
+    }
+
+    /** Where something was looked for so far, whether or not it was there. */
+    Set<Path> places() {
+        return Set.copyOf(answers.keySet());
     }
 
     private Path folderOf(SourceFile spec) {
@@ -83,13 +91,13 @@ final class DiskDataFiles implements DataFiles {
             if (attributes.size() > LIMIT) {
                 return new Answer.Unreadable("is larger than " + Bytes.mebibytes(LIMIT));
             }
-            return text(wanted, Files.readAllBytes(real));
+            return contents.read(real, shownPaths.show(wanted), Answer.class, bytes -> text(wanted, bytes));
         } catch (NoSuchFileException none) {
-            return new Answer.Missing();
+            return new Answer.Missing(Siblings.namesLike(wanted));
         } catch (IOException problem) {
             // "x.csv/y.csv", where x.csv is a file, has no exception of its own.
             if (wanted.getParent() != null && Files.isRegularFile(wanted.getParent())) {
-                return new Answer.Missing();
+                return new Answer.Missing(List.of());
             }
             return new Answer.Unreadable("cannot be opened: " + Complaints.reason(problem));
         }

@@ -57,9 +57,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return skips(root, folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    /** Whether nothing is looked for in a folder inside another: products, and what programs keep for themselves. */
+    static boolean skips(Path root, Path folder) {
         String name = String.valueOf(folder.getFileName());
-        boolean skip = !folder.equals(root) && (name.startsWith(".") || SKIPPED.contains(name));
-        return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return !folder.equals(root) && (name.startsWith(".") || SKIPPED.contains(name));
     }
 
     @Override

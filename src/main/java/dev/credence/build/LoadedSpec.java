@@ -4,7 +4,6 @@ import dev.credence.build.Decoded.Kind;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,16 +21,18 @@ record LoadedSpec(SpecPath path, Optional<SourceFile> file, List<Diagnostic> dia
 
     private static final Pattern EDITION = Pattern.compile("^[ \\t]*+edition\\b", Pattern.MULTILINE);
 
-    static LoadedSpec load(SpecPath path) {
+    static LoadedSpec load(SpecPath path, FileContents contents) {
         if (path.size() > LIMIT) {
             return failed(path, Complaints.tooLarge(path.shown(), path.size(), LIMIT));
         }
-        byte[] bytes;
         try {
-            bytes = Files.readAllBytes(path.real());
+            return contents.read(path.real(), path.shown(), LoadedSpec.class, bytes -> of(path, bytes));
         } catch (IOException problem) {
             return failed(path, Complaints.unreadable(path.shown(), problem));
         }
+    }
+
+    private static LoadedSpec of(SpecPath path, byte[] bytes) {
         var decoded = TextDecoder.decode(bytes);
         var file = new SourceFile(path.shown(), decoded.text());
         if (decoded.flaw().isEmpty()) {

@@ -9,10 +9,13 @@ import dev.credence.model.Program;
 import dev.credence.model.StatedLines.About;
 import dev.credence.policy.Policy;
 import dev.credence.policy.read.PolicyReader;
+import dev.credence.resolve.Recall;
+import dev.credence.resolve.Same;
 import dev.credence.source.Span;
 import dev.credence.syntax.SpecReader;
 import dev.credence.syntax.ast.Declaration;
 import dev.credence.syntax.ast.SpecFile;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +40,10 @@ public final class Policies {
      * Reads them. The bundled ones are only read when something may name them.
      *
      * @param asked the policy of {@code --policy}, which takes the place of whatever the specs name
+     * @param recall what an earlier compilation read
      */
-    static Policies of(List<SpecFile> files, List<Catalog> catalogs, Optional<String> asked, DiagnosticSink sink) {
+    static Policies of(
+            List<SpecFile> files, List<Catalog> catalogs, Optional<String> asked, DiagnosticSink sink, Recall recall) {
         var documents = files.stream()
                 .flatMap(file -> file.declarations().stream())
                 .filter(Declaration.Policy.class::isInstance)
@@ -47,10 +52,21 @@ public final class Policies {
         if (documents.isEmpty() && asked.isEmpty() && catalogs.stream().noneMatch(Policies::namesOne)) {
             return new Policies(Map.of(), asked, sink);
         }
-        var reader = new PolicyReader(sink);
-        bundled().values().forEach(reader::add);
-        documents.forEach(reader::add);
-        return new Policies(reader.read(), asked, sink);
+        record Read(Map<String, Policy> byId, List<Diagnostic> found) {}
+        var read = recall.of(Same.ofAll(Policies.class, Policies.class, documents), () -> {
+            var found = new ArrayList<Diagnostic>();
+            var reader = new PolicyReader(found::add);
+            bundled().values().forEach(reader::add);
+            documents.forEach(reader::add);
+            return new Read(reader.read(), found);
+        });
+        read.found().forEach(sink::report);
+        return new Policies(read.byId(), asked, sink);
+    }
+
+    /** The ids of the bundled policies. */
+    public static List<String> bundledIds() {
+        return BundledPolicies.IDS;
     }
 
     /** The bundled policies by their ids. They are as good as code: a mistake in one is a mistake of this program. */
@@ -107,6 +123,11 @@ public final class Policies {
     /** The policy a program is checked under; nothing is reported, and no policy is the answer where there is none of that name. */
     public Optional<Policy> under(Program program, Catalog catalog) {
         return new Policies(byId, asked, d -> {}).of(program, catalog);
+    }
+
+    /** The policy of an edition as a whole; nothing is reported. */
+    public Optional<Policy> under(Catalog catalog) {
+        return new Policies(byId, asked, d -> {}).of(catalog);
     }
 
     private Optional<Policy> named(String id, Span place) {

@@ -3,10 +3,10 @@ package dev.credence.build;
 import dev.credence.policy.Clause;
 import dev.credence.policy.Policy;
 import dev.credence.policy.Rule;
-import dev.credence.policy.Strength;
 import dev.credence.policy.TestedClauses;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,7 +15,7 @@ public final class PolicyReport {
     private static final int NUMBER = 8;
     private static final int TREATMENT = 20;
 
-    private final TestedClauses tested = new TestedClauses(BundledPolicies.text("cases.txt"));
+    private final TestedClauses tested = new TestedClauses(BundledPolicies.text("cases/list.txt"));
     private final StringBuilder out = new StringBuilder();
 
     /** One line for each policy there is. */
@@ -53,17 +53,11 @@ public final class PolicyReport {
 
     private void clause(Policy policy, Clause clause) {
         out.append(padded(clause.number(), NUMBER));
-        String strengths = clause.rules().stream()
-                .map(Rule::strength)
-                .distinct()
-                .sorted()
-                .map(Strength::severity)
-                .map(severity -> severity.word())
-                .collect(Collectors.joining(", "));
+        String strengths = String.join(", ", weights(clause));
         String done = word(clause.treatment()) + (strengths.isEmpty() ? "" : ": " + strengths);
         out.append(padded(done, TREATMENT)).append(clause.title()).append('\n');
         line("for", clause.applies().words());
-        clause.rules().forEach(rule -> line("rule", rule.span().text().replaceAll("\\s+", " ")));
+        clause.rules().forEach(rule -> line("rule", rule.span().onOneLine()));
         clause.readings().forEach(text -> line("read as", text));
         clause.rendered().forEach(text -> line("stated", text));
         clause.advisory().forEach(text -> line("not decided", text));
@@ -78,7 +72,17 @@ public final class PolicyReport {
         out.append(" ".repeat(NUMBER)).append(what).append(": ").append(text).append('\n');
     }
 
-    private static String word(Clause.Treatment treatment) {
+    /** How much the sentences of a clause weigh, the heaviest first. */
+    static List<String> weights(Clause clause) {
+        return clause.rules().stream()
+                .map(Rule::strength)
+                .distinct()
+                .sorted()
+                .map(strength -> strength.severity().word())
+                .toList();
+    }
+
+    static String word(Clause.Treatment treatment) {
         return switch (treatment) {
             case ENFORCED -> "enforced";
             case RENDERED -> "rendered";

@@ -92,9 +92,10 @@ public final class Publisher {
             var catalog = compilation.catalogs().get(i);
             var siblings =
                     compilation.catalogs().stream().filter(c -> c != catalog).toList();
-            var bare =
-                    new Publication(catalog, compilation.ranges().get(i), baseUrl, siblings, generator).with(exports);
-            all.add(bare.with(heads(bare, products)));
+            var bare = new Publication(
+                    catalog, compilation.ranges().get(i), compilation.verdicts().get(i), baseUrl, siblings, generator);
+            var exporting = bare.with(exports);
+            all.add(exporting.with(heads(exporting, products)));
         }
         return all;
     }

@@ -14,6 +14,13 @@ final class Siblings {
 
     /** The paths, as they are shown, of files and folders there with a similar name. */
     static List<String> like(Path missing, ShownPaths shownPaths) {
+        return namesLike(missing).stream()
+                .map(similar -> shownPaths.show(missing.resolveSibling(similar)))
+                .toList();
+    }
+
+    /** Their names. */
+    static List<String> namesLike(Path missing) {
         var folder = missing.getParent();
         var name = missing.getFileName();
         if (folder == null || name == null) {
@@ -25,8 +32,6 @@ final class Siblings {
         } catch (IOException | DirectoryIteratorException none) {
             return List.of();
         }
-        return Suggestions.of(name.toString(), names).stream()
-                .map(similar -> shownPaths.show(folder.resolve(similar)))
-                .toList();
+        return Suggestions.of(name.toString(), names);
     }
 }

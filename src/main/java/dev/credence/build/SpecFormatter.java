@@ -39,8 +39,13 @@ public final class SpecFormatter {
      * @param write whether files are written; if not, the result tells which would be
      */
     public static FormatResult files(Path workingDirectory, List<String> paths, boolean write) {
+        return files(workingDirectory, paths, write, Progress.NONE);
+    }
+
+    /** @param progress is told how far it is */
+    public static FormatResult files(Path workingDirectory, List<String> paths, boolean write, Progress progress) {
         var formatter = new SpecFormatter(workingDirectory, write);
-        formatter.files(paths);
+        formatter.files(paths, progress);
         return formatter.result();
     }
 
@@ -66,9 +71,14 @@ public final class SpecFormatter {
         return new FormatResult(files, changed, leftAlone, diagnostics);
     }
 
-    private void files(List<String> paths) {
+    private void files(List<String> paths, Progress progress) {
         var usable = paths.stream().filter(this::isUsable).toList();
-        new WorkspaceReader(workingDirectory).named(usable, diagnostics::add).forEach(this::file);
+        var named = new WorkspaceReader(workingDirectory).named(usable, diagnostics::add);
+        progress.begin(Stage.FORMAT, named.size());
+        for (var path : named) {
+            file(path);
+            progress.step();
+        }
     }
 
     /** Whether a path may be given to the reader, which follows links and reads files of any name. */

@@ -6,28 +6,19 @@ import dev.credence.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The public ids of a workspace and the file {@code ids.lock} that keeps them, at the top of its specs. */
+/** The public ids of a workspace, and the file that keeps them. */
 public final class WorkspaceIds {
-    /** The name of the file. */
-    public static final String NAME = "ids.lock";
-
-    /** How far above a folder that was asked for its lock may lie. */
-    private static final int LEVELS = 6;
-
-    private final Path file;
-    private final String shown;
+    private final IdLockFile file;
     private final String before;
     private final IdTable table;
     private final List<Diagnostic> diagnostics;
 
-    private WorkspaceIds(Path file, String shown, String before, IdTable table, List<Diagnostic> diagnostics) {
+    private WorkspaceIds(IdLockFile file, String before, IdTable table, List<Diagnostic> diagnostics) {
         this.file = file;
-        this.shown = shown;
         this.before = before;
         this.table = table;
         this.diagnostics = List.copyOf(diagnostics);
@@ -36,36 +27,29 @@ public final class WorkspaceIds {
     /**
      * Reads the lock of a workspace and completes it in memory; nothing is written.
      *
-     * @param paths what was asked for; the lock is looked for in the first and above it
-     * @throws IOException where there is a lock that cannot be read
+     * @throws IllegalArgumentException where the workspace is not on disk
      */
-    public static WorkspaceIds read(Path workingDirectory, List<String> paths, Compilation compilation)
-            throws IOException {
-        var shownPaths = ShownPaths.in(workingDirectory);
-        var file = find(shownPaths, paths);
-        String text = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+    public static WorkspaceIds read(Compilation compilation) {
+        var file = compilation
+                .workspace()
+                .idLock()
+                .orElseThrow(() -> new IllegalArgumentException("a workspace in memory has no lock"));
         var found = new ArrayList<Diagnostic>();
-        String shown = shownPaths.show(file);
-        var lock = IdLock.read(new SourceFile(shown, text), found::add);
-        return new WorkspaceIds(file, shown, text, IdTable.of(lock, compilation.catalogs()), found);
+        String text = text(file, found);
+        var lock = IdLock.read(new SourceFile(file.shown(), text), found::add);
+        return new WorkspaceIds(file, text, IdTable.of(lock, compilation.catalogs()), found);
     }
 
-    private static Path find(ShownPaths shownPaths, List<String> paths) {
-        var asked = shownPaths.workingDirectory().resolve(paths.get(0)).normalize();
-        var parent = asked.getParent();
-        var folder = Files.isDirectory(asked) || parent == null ? asked : parent;
-        var above = folder;
-        for (int level = 0; level < LEVELS && above != null; level++) {
-            if (Files.isRegularFile(above.resolve(NAME))) {
-                return above.resolve(NAME);
-            }
-            if (above.equals(shownPaths.workingDirectory())) {
-                break;
-            }
-            above = above.getParent();
+    private static String text(IdLockFile file, List<Diagnostic> found) {
+        if (!Files.exists(file.path())) {
+            return "";
         }
-        var top = WorkspaceRoots.of(folder, folder, shownPaths);
-        return top.resolve(NAME);
+        try {
+            return Files.readString(file.path(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            found.add(Complaints.unreadable(file.shown(), problem));
+            return "";
+        }
     }
 
     public PublicIds ids() {
@@ -77,9 +61,9 @@ public final class WorkspaceIds {
         return diagnostics;
     }
 
-    /** Its path, as it is shown. */
+    /** The path of the lock, as it is shown. */
     public String path() {
-        return shown;
+        return file.shown();
     }
 
     public int size() {
@@ -103,8 +87,8 @@ public final class WorkspaceIds {
 
     /** Writes the file: all of it or nothing. Not to be called where there are {@link #diagnostics}. */
     public void write() throws IOException {
-        var temporary = file.resolveSibling("." + NAME + ".tmp");
+        var temporary = file.path().resolveSibling("." + IdLockFile.NAME + ".tmp");
         Files.writeString(temporary, table.lock().text(), StandardCharsets.UTF_8);
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(temporary, file.path(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -24,10 +24,16 @@ import java.util.Set;
 /** Reads the specs of a workspace from disk. What cannot be read becomes a diagnostic; nothing is thrown for it. */
 public final class WorkspaceReader {
     private final ShownPaths shownPaths;
+    private final FileContents contents;
 
     /** @param workingDirectory what relative paths count from, and what shown paths are relative to */
     public WorkspaceReader(Path workingDirectory) {
+        this(workingDirectory, FileContents.DISK);
+    }
+
+    WorkspaceReader(Path workingDirectory, FileContents contents) {
         this.shownPaths = ShownPaths.in(workingDirectory);
+        this.contents = contents;
     }
 
     /**
@@ -115,7 +121,7 @@ public final class WorkspaceReader {
             var news = specs.stream()
                     .filter(spec -> !loaded.containsKey(spec.real()))
                     .toList();
-            Parallel.map(news, LoadedSpec::load)
+            Parallel.map(news, spec -> LoadedSpec.load(spec, contents))
                     .forEach(spec -> loaded.put(spec.path().real(), spec));
             return specs.stream()
                     .flatMap(spec -> Optional.ofNullable(loaded.get(spec.real())).stream())
@@ -150,7 +156,12 @@ public final class WorkspaceReader {
             }
             // Comparators that Java puts together are in no class-data archive: a millisecond or more at every start.
             files.sort((one, other) -> one.path().compareTo(other.path()));
-            return new Workspace(files, context, new DiskDataFiles(shownPaths, roots, folderOf), diagnostics);
+            return new Workspace(
+                    files,
+                    context,
+                    new DiskDataFiles(shownPaths, roots, folderOf, contents),
+                    diagnostics,
+                    IdLockFile.of(shownPaths, paths));
         }
 
         private Diagnostic nothingThere(List<String> paths) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What {@code credence check} does. */
-record Check(List<String> paths, Format format, Optional<String> policy, boolean warningsAreErrors) {
+record Check(List<String> paths, Format format, Optional<String> policy, boolean warningsAreErrors, boolean quiet) {
     static final String WORD = "check";
 
     /**
@@ -28,21 +28,25 @@ record Check(List<String> paths, Format format, Optional<String> policy, boolean
                 return Optional.empty();
             }
         }
-        return Optional.of(new Check(List.of(args).subList(1, args.length), Format.HUMAN, Optional.empty(), false));
+        return Optional.of(
+                new Check(List.of(args).subList(1, args.length), Format.HUMAN, Optional.empty(), false, false));
     }
 
     int run(PrintWriter out, PrintWriter err) {
-        return run(out, err, compilation -> {});
+        return run(out, err, Told.of(err, quiet, false), compilation -> {});
     }
 
     /** @param first looks at what came of it before anything is printed */
-    int run(PrintWriter out, PrintWriter err, Consumer<Compilation> first) {
-        var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
-        var compilation = Compiler.compile(workspace, policy);
+    int run(PrintWriter out, PrintWriter err, Told told, Consumer<Compilation> first) {
+        Compilation compilation;
+        try (told) {
+            var workspace = new WorkspaceReader(Path.of("")).read(PathsOption.orUsual(paths));
+            compilation = Compiler.compile(workspace, policy, told.progress());
+        }
         first.accept(compilation);
         Optional<String> next = compilation.hasErrors() ? Optional.empty() : Optional.of("credence build");
-        new DiagnosticPrinter(out, err, format).print(compilation, next);
-        if (workspace.unreadable()) {
+        new DiagnosticPrinter(out, err, format, quiet).print(compilation, next);
+        if (compilation.workspace().unreadable()) {
             return Exit.UNREADABLE;
         }
         boolean warned =

@@ -10,10 +10,13 @@ enum Commands {
     BUILD(BuildCommand.class),
     CHECK(CheckCommand.class),
     POLICY(PolicyCommand.class),
+    EXPLAIN(ExplainCommand.class),
     PATHS(PathsCommand.class),
     IDS(IdsCommand.class),
     FMT(FmtCommand.class),
-    NEW(NewCommand.class);
+    NEW(NewCommand.class),
+    WATCH(WatchCommand.class),
+    COMPLETION(CompletionCommand.class);
 
     private final Class<?> type;
 
@@ -30,7 +33,15 @@ enum Commands {
         for (var command : asked.isEmpty() ? List.of(values()) : asked) {
             line.addSubcommand(command.type);
         }
+        if (asked.isEmpty()) {
+            line.addSubcommand(CommandLine.HelpCommand.class);
+        }
         return line;
+    }
+
+    /** The command line with all its commands. */
+    static CommandLine all(Object main) {
+        return line(main);
     }
 
     /** Where no command was given. Not said by {@link Main}, which would load what it throws at every start. */

@@ -1,6 +1,7 @@
 package dev.credence.cli;
 
 import dev.credence.build.Compilation;
+import dev.credence.diagnostic.Severity;
 import dev.credence.diagnostic.render.Format;
 import dev.credence.diagnostic.render.Report;
 import dev.credence.diagnostic.render.TextOptions;
@@ -11,17 +12,23 @@ import java.util.Optional;
 
 /** Prints diagnostics: for people to standard error, for machines to standard output. */
 final class DiagnosticPrinter {
-    private static final int WIDTH = 100;
     private static final int LIMIT = 100;
 
     private final PrintWriter out;
     private final PrintWriter err;
     private final Format format;
+    private final boolean quiet;
 
     DiagnosticPrinter(PrintWriter out, PrintWriter err, Format format) {
+        this(out, err, format, false);
+    }
+
+    /** @param quiet whether people get to see errors only, without the counts; programs get everything */
+    DiagnosticPrinter(PrintWriter out, PrintWriter err, Format format, boolean quiet) {
         this.out = out;
         this.err = err;
         this.format = format;
+        this.quiet = quiet;
     }
 
     /** @param next the command to run next, where there is one */
@@ -30,27 +37,34 @@ final class DiagnosticPrinter {
     }
 
     void print(Report report) {
-        var to = format.isForMachines() ? out : err;
-        var text = new StringBuilder();
-        try {
-            format.renderer(new TextOptions(colour(), width(), LIMIT)).render(report, text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        var options = options();
+        if (format.isForMachines()) {
+            write(report, options, out);
+        } else if (!quiet) {
+            write(report, options, err);
+        } else if (report.count(Severity.ERROR) > 0) {
+            write(report.errors(), options.withoutCounts(), err);
         }
-        to.print(text);
+    }
+
+    private void write(Report report, TextOptions options, PrintWriter to) {
+        to.print(text(report, format, options));
         to.flush();
     }
 
-    private static boolean colour() {
-        return System.console() != null && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+    /** How texts for people are laid out here. */
+    static TextOptions options() {
+        return new TextOptions(Terminal.hasColour(), Terminal.width(), LIMIT);
     }
 
-    private static int width() {
-        var columns = System.getenv("COLUMNS");
+    /** What is printed of a report. */
+    static String text(Report report, Format format, TextOptions options) {
+        var text = new StringBuilder();
         try {
-            return columns == null ? WIDTH : Math.max(40, Integer.parseInt(columns));
-        } catch (NumberFormatException odd) {
-            return WIDTH;
+            format.renderer(options).render(report, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+        return text.toString();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -51,11 +52,17 @@ final class FmtCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Writes nothing; lists the files that would change.")
     private boolean check;
 
+    @Mixin
+    private Talk talk = new Talk();
+
     @Override
     public Integer call() throws IOException {
         if (!paths.contains(STANDARD_INPUT)) {
-            var named = paths.isEmpty() ? List.of("specs") : paths;
-            return report(SpecFormatter.files(Path.of(""), named, !check));
+            FormatResult result;
+            try (var told = talk.begin()) {
+                result = SpecFormatter.files(Path.of(""), PathsOption.orUsual(paths), !check, told.progress());
+            }
+            return report(result);
         }
         if (paths.size() > 1) {
             throw new ParameterException(spec.commandLine(), "`-` stands alone: the text comes from standard input");
@@ -82,8 +89,10 @@ final class FmtCommand implements Callable<Integer> {
         result.changed().forEach(file -> out().print(file + "\n"));
         out().flush();
         say(result);
-        err().print(result.changed().size() + " of " + result.files() + (result.files() == 1 ? " file" : " files")
-                + (check ? " would change\n" : " changed\n"));
+        if (!talk.isQuiet()) {
+            err().print(result.changed().size() + " of " + result.files() + (result.files() == 1 ? " file" : " files")
+                    + (check ? " would change\n" : " changed\n"));
+        }
         err().flush();
         return status(result);
     }
@@ -91,7 +100,7 @@ final class FmtCommand implements Callable<Integer> {
     /** What keeps files or parts of them from being formatted. */
     private void say(FormatResult result) {
         if (!result.diagnostics().isEmpty()) {
-            new DiagnosticPrinter(out(), err(), Format.HUMAN)
+            new DiagnosticPrinter(out(), err(), Format.HUMAN, talk.isQuiet())
                     .print(new Report(result.diagnostics(), result.files(), Optional.empty()));
         }
         for (var span : result.leftAlone()) {

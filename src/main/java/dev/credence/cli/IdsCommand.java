@@ -6,13 +6,12 @@ import dev.credence.build.WorkspaceReader;
 import dev.credence.diagnostic.render.Format;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code credence ids}: keeps the public ids of a workspace in {@code ids.lock}. */
 @Command(
@@ -22,35 +21,41 @@ import picocli.CommandLine.Parameters;
                     + " program stays the same one for registries and badge platforms.",
             "Adds what is new and what was renamed (`formerly`); an id that stands there is never changed or taken out."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  credence ids             writes what is new or renamed",
+            "  credence ids --frozen    for a build: is the file up to date?",
+            "",
+            "Exit status: 0 fine, 1 errors (with --frozen also: out of date), 2 wrong usage, 3 unreadable or unwritable."
+        })
 final class IdsCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders; specs/ when none is given.")
-    private List<String> paths = List.of();
+    @Mixin
+    private PathsOption paths = new PathsOption();
 
     @Option(names = "--frozen", description = "Writes nothing; 1 where the file would change.")
     private boolean frozen;
 
     @Override
     public Integer call() {
-        var named = paths.isEmpty() ? List.of("specs") : paths;
-        var workspace = new WorkspaceReader(Path.of("")).read(named);
-        var compilation = Compiler.compile(workspace);
+        var compilation = Compiler.compile(new WorkspaceReader(Path.of("")).read(paths.orUsual()));
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
+        var ids = WorkspaceIds.read(compilation);
+        var whole = compilation.with(ids.diagnostics());
+        new DiagnosticPrinter(out, err, Format.HUMAN).print(whole, Optional.empty());
+        if (whole.unreadable()) {
+            return Exit.UNREADABLE;
+        }
+        if (whole.hasErrors()) {
+            err.println("nothing was written to " + ids.path());
+            return Exit.BAD_CONTENT;
+        }
         try {
-            var ids = WorkspaceIds.read(Path.of(""), named, compilation);
-            var whole = compilation.with(ids.diagnostics());
-            new DiagnosticPrinter(out, err, Format.HUMAN).print(whole, Optional.empty());
-            if (workspace.unreadable()) {
-                return Exit.UNREADABLE;
-            }
-            if (whole.hasErrors()) {
-                err.println("nothing was written to " + ids.path());
-                return Exit.BAD_CONTENT;
-            }
             String counts = ids.size() + (ids.size() == 1 ? " id, " : " ids, ") + ids.added() + " new, " + ids.renamed()
                     + " kept under a new name";
             if (ids.isUpToDate()) {
@@ -65,7 +70,7 @@ final class IdsCommand implements Callable<Integer> {
             out.println(ids.path() + ": " + counts);
             return Exit.FINE;
         } catch (IOException problem) {
-            err.println("credence: " + WorkspaceIds.NAME + ": " + problem.getMessage());
+            err.println("credence: " + ids.path() + ": " + problem.getMessage());
             return Exit.UNREADABLE;
         }
     }

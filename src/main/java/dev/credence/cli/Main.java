@@ -14,6 +14,11 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
+            "Examples:",
+            "  credence check              looks at everything under specs/ and tells what is wrong",
+            "  credence build              the same, and writes the catalog into out/",
+            "  credence help COMMAND       all there is to say of one command",
+            "",
             "Exit status: 0 fine, 1 errors in the specs, 2 wrong usage, 3 unreadable or unwritable, 70 internal error."
         })
 public final class Main implements Runnable {
@@ -24,7 +29,7 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         // Asked for often by tools; answered without loading a compiler.
         if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
-            System.out.println(Version.text());
+            System.out.print(Version.whole());
             return;
         }
         int status = run(

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,17 @@ import picocli.CommandLine.Parameters;
         name = "paths",
         description =
                 "Shows the ranges of a program, a shortest and a longest path, and each clause about its paths with the path that decides it.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  credence paths food-systems",
+            "  credence paths csulb/2026-2027/food-systems --policy csulb-2024",
+            "  credence paths food-systems --examples",
+            "",
+            "Exit status: 0 fine, also where the program breaks its policy, 2 wrong usage or no such program, 3 unreadable"
+                    + " or unwritable."
+        })
 final class PathsCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -39,11 +50,11 @@ final class PathsCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "PATH", description = "Files or folders; specs/ when none is given.")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "ID",
-            description = "Asks the clauses of this policy, whatever the specs name.")
-    private Optional<String> policy = Optional.empty();
+    @Mixin
+    private UnderPolicy policy = new UnderPolicy();
+
+    @Mixin
+    private Talk talk = new Talk();
 
     @Option(names = "--examples", description = "Writes the paths as example blocks too, ready for the spec.")
     private boolean examples;
@@ -60,16 +71,21 @@ final class PathsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = spec.commandLine();
-        var workspace = new WorkspaceReader(Path.of("")).read(paths.isEmpty() ? List.of("specs") : paths);
-        var compilation = Compiler.compile(workspace, policy);
-        if (workspace.unreadable()) {
-            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN).print(compilation, Optional.empty());
+        Compilation compilation;
+        try (var told = talk.begin()) {
+            var workspace = new WorkspaceReader(Path.of("")).read(PathsOption.orUsual(paths));
+            compilation = Compiler.compile(workspace, policy.id(), told.progress());
+        }
+        if (compilation.workspace().unreadable()) {
+            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN, talk.isQuiet())
+                    .print(compilation, Optional.empty());
             return Exit.UNREADABLE;
         }
-        PolicyOption.check(line, policy, compilation);
+        PolicyOption.check(line, policy.id(), compilation);
         var found = find(compilation);
         if (found.isEmpty()) {
-            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN).print(compilation, Optional.empty());
+            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN, talk.isQuiet())
+                    .print(compilation, Optional.empty());
             throw new ParameterException(line, "there is no program `" + program + "`" + similar(compilation));
         }
         for (var one : found) {

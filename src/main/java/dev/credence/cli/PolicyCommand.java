@@ -4,6 +4,7 @@ import dev.credence.build.Compilation;
 import dev.credence.build.Compiler;
 import dev.credence.build.ImpactReport;
 import dev.credence.build.PolicyReport;
+import dev.credence.build.Progress;
 import dev.credence.build.WorkspaceReader;
 import dev.credence.diagnostic.render.Format;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code credence policy}: what a policy asks for, and what the compiler does about each of its clauses. */
@@ -21,7 +23,16 @@ import picocli.CommandLine.Parameters;
         name = "policy",
         description =
                 "Shows a policy clause by clause: what is enforced, stated or left to people, and how open questions are read.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  credence policy                                    the policies there are",
+            "  credence policy csulb-2024                         one of them",
+            "  credence policy impact csulb-2012-2016 csulb-2024  what changes with the new one",
+            "",
+            "Exit status: 0 fine, 2 wrong usage or no such policy, 3 unreadable."
+        })
 final class PolicyCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -40,12 +51,16 @@ final class PolicyCommand implements Callable<Integer> {
             description = "Files or folders with policies; specs/ when none is given.")
     private List<String> paths = List.of();
 
+    @Mixin
+    private Talk talk = new Talk();
+
     @Override
     public Integer call() {
         var line = spec.commandLine();
-        var compilation = compile(paths);
+        var compilation = compile(paths, talk);
         if (compilation.hasErrors()) {
-            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN).print(compilation, Optional.empty());
+            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN, talk.isQuiet())
+                    .print(compilation, Optional.empty());
         }
         if (compilation.workspace().unreadable()) {
             return Exit.UNREADABLE;
@@ -65,7 +80,14 @@ final class PolicyCommand implements Callable<Integer> {
             name = "impact",
             description =
                     "Which programs change verdict when one policy takes the place of another, why, and the smallest repair.",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            footer = {
+                "",
+                "Example:",
+                "  credence policy impact csulb-2012-2016 csulb-2024 specs/csulb",
+                "",
+                "Exit status: 0 fine, 2 wrong usage or no such policy, 3 unreadable."
+            })
     int impact(
             @Parameters(paramLabel = "OLD", description = "The policy to compare.") String before,
             @Parameters(paramLabel = "NEW", description = "The policy that takes its place.") String after,
@@ -73,9 +95,10 @@ final class PolicyCommand implements Callable<Integer> {
                             paramLabel = "PATH",
                             arity = "0..*",
                             description = "Files or folders; specs/ when none is given.")
-                    List<String> paths) {
+                    List<String> paths,
+            @Mixin Talk how) {
         var line = Objects.requireNonNull(spec.subcommands().get("impact"));
-        var compilation = compile(paths == null ? List.of() : paths);
+        var compilation = compile(paths == null ? List.of() : paths, how);
         if (compilation.workspace().unreadable()) {
             new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN).print(compilation, Optional.empty());
             return Exit.UNREADABLE;
@@ -87,9 +110,16 @@ final class PolicyCommand implements Callable<Integer> {
         return Exit.FINE;
     }
 
+    private static Compilation compile(List<String> paths, Talk how) {
+        try (var told = how.begin()) {
+            return compile(paths, told.progress());
+        }
+    }
+
     /** The workspace, for the policies in it; without any where there is no {@code specs/}. Named ones are read in any case. */
-    private static Compilation compile(List<String> paths) {
-        var asked = paths.isEmpty() && Files.isDirectory(Path.of("specs")) ? List.of("specs") : paths;
-        return Compiler.compile(new WorkspaceReader(Path.of("")).read(asked));
+    static Compilation compile(List<String> paths, Progress progress) {
+        var usual = PathsOption.orUsual(paths);
+        var asked = paths.isEmpty() && !Files.isDirectory(Path.of(usual.get(0))) ? paths : usual;
+        return Compiler.compile(new WorkspaceReader(Path.of("")).read(asked), Optional.empty(), progress);
     }
 }

@@ -1,7 +1,6 @@
 package dev.credence.diagnostic;
 
 import static dev.credence.diagnostic.Severity.ERROR;
-import static dev.credence.diagnostic.Severity.HINT;
 import static dev.credence.diagnostic.Severity.WARNING;
 
 /**
@@ -87,9 +86,7 @@ public enum Code implements DiagnosticCode {
     // Products and public ids
     UNSAID("unsaid", ERROR, "a product needs a fact that no spec gives"),
     BAD_ID_LOCK("bad-id-lock", ERROR, "a line of the lock of public ids cannot be read"),
-    DUPLICATE_ID("duplicate-id", ERROR, "the lock of public ids gives one id or one name twice"),
-
-    VARIABLE_UNITS("variable-units", HINT, "a variable-unit course makes the total wide");
+    DUPLICATE_ID("duplicate-id", ERROR, "the lock of public ids gives one id or one name twice");
 
     private final String id;
     private final Severity severity;

@@ -32,8 +32,8 @@ public record Witness(String heading, List<Row> rows, List<String> sums) {
         int titles = 0;
         int units = 0;
         for (var row : rows) {
-            names = Math.max(names, row.name().length());
-            titles = Math.max(titles, row.title().length());
+            names = Math.max(names, Columns.width(row.name()));
+            titles = Math.max(titles, Columns.width(row.title()));
             units = Math.max(units, row.units().length());
         }
         var text = new StringBuilder(heading).append(':');
@@ -51,6 +51,6 @@ public record Witness(String heading, List<Row> rows, List<String> sums) {
     }
 
     private static String padded(String text, int width) {
-        return text + " ".repeat(width - text.length());
+        return text + " ".repeat(width - Columns.width(text));
     }
 }

@@ -10,11 +10,15 @@ import dev.credence.model.StatedLines.About;
 import dev.credence.model.TermSystem;
 import dev.credence.model.Units;
 import dev.credence.source.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One program before one sentence of one clause, or a whole catalog before a clause that concerns the catalog.
  *
+ * @param catalog without its programs: those are there for who asks for {@link #programs} or {@link #program(String)}
+ * @param neighbours the programs of the catalog
  * @param one the program; empty where the clause concerns the catalog
  * @param proofs what the paths of all programs of the catalog add up to
  * @param paths the paths of the program
@@ -24,9 +28,30 @@ public record Case(
         Clause clause,
         Strength strength,
         Catalog catalog,
+        Neighbours neighbours,
         Optional<Program> one,
         Proofs proofs,
         Paths paths) {
+    public Case {
+        catalog = catalog.withPrograms(List.of());
+    }
+
+    /** All programs of the catalog, in the order of their ids. */
+    public List<Program> programs() {
+        return neighbours.look();
+    }
+
+    /** A program of the catalog. */
+    public Optional<Program> program(String id) {
+        return programs().stream().filter(p -> p.facts().id().equals(id)).findFirst();
+    }
+
+    /** Something that follows from the programs of the catalog: worked out on first need and the same for each of them. */
+    public <T> T once(Class<T> what, Supplier<T> make) {
+        neighbours.look();
+        return proofs.once(what, make);
+    }
+
     /** The program asked about; only where the clause concerns programs. */
     public Program program() {
         return one.orElseThrow(() -> new IllegalStateException("clause " + clause.number() + " concerns the catalog"));
@@ -83,6 +108,7 @@ public record Case(
                 policy.id(),
                 clause.number(),
                 clause.title(),
-                strength.severity());
+                strength.severity(),
+                clause.rules().stream().map(Rule::span).toList());
     }
 }

@@ -38,7 +38,7 @@ public final class Proofs {
     }
 
     /** Something that follows from the catalog alone: worked out on first need and the same for every program of it. */
-    public <T> T once(Class<T> what, Supplier<T> make) {
+    <T> T once(Class<T> what, Supplier<T> make) {
         return what.cast(remembered.computeIfAbsent(what, unused -> make.get()));
     }
 

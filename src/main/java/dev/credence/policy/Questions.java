@@ -25,7 +25,14 @@ public final class Questions {
             if (clause.applies().to(program)) {
                 for (var rule : clause.rules()) {
                     var one = new Case(
-                            policy, clause, rule.strength(), catalog, Optional.of(program), Proofs.none(), Paths.NONE);
+                            policy,
+                            clause,
+                            rule.strength(),
+                            catalog,
+                            new Neighbours(catalog.programs()),
+                            Optional.of(program),
+                            Proofs.none(),
+                            Paths.NONE);
                     for (var asked : rule.questions(one)) {
                         all.add(new Question(clause, ++number, asked));
                     }
@@ -41,7 +48,14 @@ public final class Questions {
         for (var clause : policy.clauses()) {
             for (var rule : clause.applies().to(program) ? clause.rules() : List.<Rule>of()) {
                 var one = new Case(
-                        policy, clause, rule.strength(), catalog, Optional.of(program), Proofs.none(), Paths.NONE);
+                        policy,
+                        clause,
+                        rule.strength(),
+                        catalog,
+                        new Neighbours(catalog.programs()),
+                        Optional.of(program),
+                        Proofs.none(),
+                        Paths.NONE);
                 if (rule.isBrokenBy(path, one)) {
                     broken.add(clause.number());
                 }

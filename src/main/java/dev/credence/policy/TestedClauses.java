@@ -14,7 +14,12 @@ public final class TestedClauses {
 
     /** The names of the cases of a clause, in alphabetical order. */
     public List<String> of(Policy policy, Clause clause) {
-        String start = policy.id() + "/" + clause.number() + "/";
+        return of(policy.id(), clause.number());
+    }
+
+    /** The same by the id of the edition and the number of the clause. */
+    public List<String> of(String edition, String clause) {
+        String start = edition + "/" + clause + "/";
         var found = new ArrayList<String>();
         for (var line : lines) {
             if (line.startsWith(start)) {

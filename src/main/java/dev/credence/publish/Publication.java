@@ -3,6 +3,7 @@ package dev.credence.publish;
 import dev.credence.model.Catalog;
 import dev.credence.model.Program;
 import dev.credence.path.ProgramRanges;
+import dev.credence.policy.ProgramVerdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * What products are made from: one checked catalog and what the path engine found.
  *
  * @param ranges of every program of the catalog, by its id
+ * @param verdicts what its policy says of each program that is under one, by its id
  * @param baseUrl the address the whole output folder will be served under, without a final slash; empty where none was given
  * @param siblings the other catalogs of the same run, for links to other editions and institutions
  * @param generator name and version of this compiler
@@ -21,12 +23,14 @@ import java.util.UUID;
 public record Publication(
         Catalog catalog,
         Map<String, ProgramRanges> ranges,
+        Map<String, ProgramVerdict> verdicts,
         Optional<String> baseUrl,
         List<Catalog> siblings,
         String generator,
         Exports exports,
         PageHeads heads) {
     public Publication {
+        verdicts = Map.copyOf(verdicts);
         siblings = List.copyOf(siblings);
     }
 
@@ -34,18 +38,29 @@ public record Publication(
     public Publication(
             Catalog catalog,
             Map<String, ProgramRanges> ranges,
+            Map<String, ProgramVerdict> verdicts,
             Optional<String> baseUrl,
             List<Catalog> siblings,
             String generator) {
-        this(catalog, ranges, baseUrl, siblings, generator, Exports.NONE, PageHeads.NONE);
+        this(catalog, ranges, verdicts, baseUrl, siblings, generator, Exports.NONE, PageHeads.NONE);
+    }
+
+    /** A publication of a catalog that is under no policy. */
+    public Publication(
+            Catalog catalog,
+            Map<String, ProgramRanges> ranges,
+            Optional<String> baseUrl,
+            List<Catalog> siblings,
+            String generator) {
+        this(catalog, ranges, Map.of(), baseUrl, siblings, generator);
     }
 
     public Publication with(Exports other) {
-        return new Publication(catalog, ranges, baseUrl, siblings, generator, other, heads);
+        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, other, heads);
     }
 
     public Publication with(PageHeads other) {
-        return new Publication(catalog, ranges, baseUrl, siblings, generator, exports, other);
+        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, exports, other);
     }
 
     public ProgramRanges rangesOf(Program program) {
@@ -59,6 +74,11 @@ public record Publication(
 
     /** The folder of this catalog below the output folder: {@code csulb/2026-2027}. */
     public String folder() {
+        return folder(catalog);
+    }
+
+    /** The same of any catalog. */
+    public static String folder(Catalog catalog) {
         return catalog.institution().id() + "/" + catalog.edition().id();
     }
 

@@ -120,7 +120,11 @@ final class CourseTable {
         if (incomplete) {
             return;
         }
-        var found = Diagnostic.of(complaint, place, "there is no course `" + shown(code) + "` in this edition");
+        String missing = "there is no course `" + shown(code) + "` in this edition";
+        var found = Diagnostic.of(
+                complaint,
+                place,
+                complaint == Code.UNKNOWN_PREREQUISITE ? "nobody can take this course here: " + missing : missing);
         var now = renumbered.get(code);
         var help = now != null
                 ? Optional.of("the course has a new code: write `" + shown(now) + "`")

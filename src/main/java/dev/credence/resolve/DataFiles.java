@@ -1,6 +1,7 @@
 package dev.credence.resolve;
 
 import dev.credence.source.SourceFile;
+import java.util.List;
 
 /** The data files beside the specs. Whoever runs the compiler reads them; resolving touches no disk. */
 @FunctionalInterface
@@ -16,8 +17,16 @@ public interface DataFiles {
     sealed interface Answer {
         record Found(SourceFile file) implements Answer {}
 
-        /** There is no such file. */
-        record Missing() implements Answer {}
+        /**
+         * There is no such file.
+         *
+         * @param similar the names of files beside it that may be meant
+         */
+        record Missing(List<String> similar) implements Answer {
+            public Missing {
+                similar = List.copyOf(similar);
+            }
+        }
 
         /** It lies outside the workspace, or its name leads there. */
         record Outside() implements Answer {}

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The ways resolving complains, so that the same mistake is always said in the same words. */
 final class Findings {
     private static final int MOST_LISTED = 8;
+
+    /** Where the part of a line ends that is the language's own. */
+    private static final Pattern OPENING = Pattern.compile("[{\"]");
 
     private final DiagnosticSink sink;
 
@@ -74,9 +78,28 @@ final class Findings {
     }
 
     /** The second of two lines of which only one may stand. */
-    void repeated(Span again, Span first, String what) {
-        sink.report(Diagnostic.of(Code.REPEATED_LINE, again, what + " is said twice, and only one of the two can hold")
+    void repeated(Span again, Span first) {
+        boolean same = again.onOneLine().equals(first.onOneLine());
+        String what = beginning(again, first);
+        sink.report(Diagnostic.of(
+                        Code.REPEATED_LINE,
+                        again,
+                        (what.isEmpty() ? "this" : "`" + what + "`") + " is said twice"
+                                + (same ? "" : ", and only one of the two can hold"))
                 .related(first, "said here first")
-                .help("keep the one that is right"));
+                .help(same ? "take one of the two out" : "keep the one that is right"));
+    }
+
+    /** The words that both lines begin with, as far as they are the language's. */
+    private static String beginning(Span one, Span other) {
+        var words = new ArrayList<String>();
+        var theirs = List.of(OPENING.split(other.onOneLine(), 2)[0].split(" "));
+        for (var word : OPENING.split(one.onOneLine(), 2)[0].split(" ")) {
+            if (words.size() >= theirs.size() || !theirs.get(words.size()).equals(word)) {
+                break;
+            }
+            words.add(word);
+        }
+        return String.join(" ", words);
     }
 }

@@ -97,7 +97,7 @@ final class InstitutionResolver {
                     && !(item instanceof InstitutionItem.SourceLine)) {
                 var first = said.putIfAbsent(item.getClass(), item.span());
                 if (first != null) {
-                    findings.repeated(item.span(), first, "this");
+                    findings.repeated(item.span(), first);
                     return;
                 }
             }

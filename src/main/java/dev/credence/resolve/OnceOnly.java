@@ -26,7 +26,7 @@ final class OnceOnly {
     private void once(Map<Object, Span> said, Object key, Span span) {
         var first = said.putIfAbsent(key, span);
         if (first != null) {
-            findings.repeated(span, first, "this");
+            findings.repeated(span, first);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.credence.model.College;
 import dev.credence.model.Degree;
 import dev.credence.model.Edition;
 import dev.credence.model.Institution;
+import dev.credence.model.Program;
 import dev.credence.resolve.imports.CourseImporter;
 import dev.credence.syntax.SpecReader;
 import dev.credence.syntax.ast.Declaration;
@@ -18,12 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** From the syntax trees of a workspace to its catalogs. Every mistake of every file is reported in one run, one for each cause. */
 public final class Resolver {
     private final DataFiles data;
     private final DiagnosticSink sink;
     private final Workers workers;
+    private final Recall recall;
     private final Findings findings;
 
     /**
@@ -31,12 +34,16 @@ public final class Resolver {
      * @param sink takes what is wrong, in no particular order
      */
     public Resolver(DataFiles data, DiagnosticSink sink) {
-        this(data, sink, Workers.ONE);
+        this(data, sink, Workers.ONE, Recall.NOTHING);
     }
 
-    /** @param workers who resolves programs; they need nothing of each other */
-    public Resolver(DataFiles data, DiagnosticSink sink, Workers workers) {
+    /**
+     * @param workers who resolves programs; they need nothing of each other
+     * @param recall what an earlier run found
+     */
+    public Resolver(DataFiles data, DiagnosticSink sink, Workers workers, Recall recall) {
         this.workers = workers;
+        this.recall = recall;
         this.data = data;
         this.sink = sink;
         this.findings = new Findings(sink);
@@ -81,7 +88,7 @@ public final class Resolver {
     private Catalog catalog(Scope scope) {
         var institutions = new InstitutionResolver(findings);
         Institution institution = institutions.institution(scope);
-        Edition edition = institutions.edition(scope);
+        Edition edition = recall.same(institutions.edition(scope));
         var targets = new ConditionTargets(findings);
         var declarations =
                 scope.files().stream().flatMap(f -> f.declarations().stream()).toList();
@@ -95,7 +102,6 @@ public final class Resolver {
         }
         var table = courses(declarations, edition, targets);
         checkLevels(edition, table);
-        new PrerequisiteCycles(findings, table).check();
         var degrees = new ArrayList<Degree>();
         var declared = new ArrayList<Declaration.Program>();
         for (var declaration : named) {
@@ -105,15 +111,45 @@ public final class Resolver {
                 degrees.add(degree(degree, edition));
             }
         }
-        var programs = findings.each(
-                workers,
-                declared,
-                (program, own) -> new ProgramResolver(own, edition, table.reportingTo(own), targets.reportingTo(own))
-                        .resolve(program));
+        var programs = new ArrayList<Program>(declared.size());
+        for (var made : workers.map(declared, one -> program(one, edition, table, targets))) {
+            made.found().forEach(sink::report);
+            programs.add(made.result());
+        }
         programs.sort((one, other) -> one.facts().id().compareTo(other.facts().id()));
         degrees.sort((one, other) -> one.id().compareTo(other.id()));
         new StackCycles(findings, programs).check();
-        return new Catalog(institution, edition, table.all(), table.byCode(), degrees, programs);
+        return new Catalog(
+                institution,
+                edition,
+                table.all(),
+                table.byCode(),
+                recall.same(List.copyOf(degrees)),
+                recall.of(Same.ofAll(Catalog.class, edition, programs), () -> List.copyOf(programs)));
+    }
+
+    /** Something made from declarations, what was found wrong meanwhile, and which programs and degrees it looked up. */
+    private record Made<T>(T result, List<Diagnostic> found, ConditionTargets.Asked asked) {}
+
+    private Made<Program> program(
+            Declaration.Program declared, Edition edition, CourseTable table, ConditionTargets targets) {
+        return made(
+                Same.of(Program.class, declared, edition, table.byCode()),
+                targets,
+                (own, named) -> new ProgramResolver(own, edition, table.reportingTo(own), named).resolve(declared));
+    }
+
+    /** @param key everything it is made from, except the programs and degrees it looks up */
+    private <T> Made<T> made(Same key, ConditionTargets targets, BiFunction<Findings, ConditionTargets, T> work) {
+        return recall.<Made<T>>renew(
+                key,
+                before -> before.filter(made -> made.asked().isAnsweredAlikeBy(targets))
+                        .orElseGet(() -> {
+                            var found = new ArrayList<Diagnostic>(0);
+                            var own = new Findings(found::add);
+                            var named = targets.noting(own);
+                            return new Made<>(work.apply(own, named), List.copyOf(found), named.asked());
+                        }));
     }
 
     private void checkLevels(Edition edition, CourseTable table) {
@@ -127,11 +163,33 @@ public final class Resolver {
     }
 
     private CourseTable courses(List<Declaration> declarations, Edition edition, ConditionTargets targets) {
-        var collector = new CourseCollector(findings, edition);
+        var key = new ArrayList<Object>();
+        for (var declaration : declarations) {
+            if (declaration instanceof Declaration.Course) {
+                key.add(declaration);
+            } else if (declaration instanceof Declaration.CourseImport imported) {
+                key.add(declaration);
+                if (CourseImporter.opens(imported)) {
+                    key.add(recall.same(
+                            data.read(imported.span().file(), imported.file().value())));
+                }
+            }
+        }
+        var made = made(
+                Same.ofAll(CourseTable.class, edition, key),
+                targets,
+                (own, named) -> courses(declarations, edition, named, own));
+        made.found().forEach(sink::report);
+        return made.result();
+    }
+
+    private CourseTable courses(
+            List<Declaration> declarations, Edition edition, ConditionTargets targets, Findings own) {
+        var collector = new CourseCollector(own, edition);
         boolean[] failed = {false};
         DiagnosticSink noting = d -> {
             failed[0] = true;
-            sink.report(d);
+            own.report(d);
         };
         var importer = new CourseImporter(data, SpecReader::condition);
         for (var declaration : declarations) {
@@ -141,7 +199,9 @@ public final class Resolver {
                 importer.read(imported, noting).forEach(collector::add);
             }
         }
-        return collector.table(targets, failed[0], workers);
+        var table = collector.table(targets, failed[0], workers);
+        new PrerequisiteCycles(own, table).check();
+        return table;
     }
 
     /** Programs and degrees without those whose name is taken already; names that differ only in capitals are the same file. */

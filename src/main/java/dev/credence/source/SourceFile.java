@@ -61,6 +61,12 @@ public final class SourceFile {
         return new Position(line + 1, at - starts[line] + 1);
     }
 
+    /** The column of an offset from 1, in the units of UTF-16, in which editors and SARIF count. */
+    public int utf16Column(int offset) {
+        int at = Math.min(offset, length);
+        return charIndex(at) - charIndex(lineStart(position(at).line())) + 1;
+    }
+
     public int lineCount() {
         return lineStarts().length;
     }

@@ -21,6 +21,11 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
         return file.slice(start, end);
     }
 
+    /** The same on one line: blanks and line ends in it are one blank each. */
+    public String onOneLine() {
+        return text().replaceAll("\\s+", " ");
+    }
+
     /** Orders by file path, then place: the order in which diagnostics are printed. */
     @Override
     public int compareTo(Span other) {

@@ -17,8 +17,8 @@ class PlainCheckTest {
             strings = {
                 "specs/chico",
                 "specs/chico specs/ncsu",
-                "src/test/resources/diagnostics/mixed-and-or/fail.cred",
-                "src/test/resources/diagnostics/syntax/fail.cred specs/chico",
+                "src/main/resources/dev/credence/diagnostic/codes/mixed-and-or/fail.cred",
+                "src/main/resources/dev/credence/diagnostic/codes/syntax/fail.cred specs/chico",
                 "no/such/place",
                 "pom.xml"
             })

@@ -58,7 +58,7 @@ class ManyMistakesTest {
                 .file("case/b.cred", "course GEOG 312 \"Lakes { units 3 }\n")
                 .file("case/c.cred", "diploma x \"X\" {\n}\n");
         assertEquals("""
-                case/a.cred:1:36 repeated-line: this is said twice, and only one of the two can hold
+                case/a.cred:1:36 repeated-line: `units` is said twice, and only one of the two can hold
                 case/b.cred:1:17 unclosed-quote: this text has no closing quotation mark on its line
                 case/c.cred:1:1 unknown-kind: nothing is published for this: `diploma` begins no kind of program or course""", specs.errors());
     }

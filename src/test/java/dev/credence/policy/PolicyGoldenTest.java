@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  * its own, whose passing spec lies exactly on it.
  */
 class PolicyGoldenTest {
-    private static final Path ROOT = Path.of("src/test/resources/policies");
+    private static final Path ROOT = Path.of("src/main/resources/dev/credence/policy/cases");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     @TestFactory
@@ -82,7 +82,7 @@ class PolicyGoldenTest {
 
     @Test
     void theListThatThePolicyCommandPrintsIsTheCorpus() throws IOException {
-        var list = Path.of("src/main/resources/dev/credence/policy/cases.txt");
+        var list = Path.of("src/main/resources/dev/credence/policy/cases/list.txt");
         String there = cases().map(PolicyGoldenTest::name).sorted().collect(Collectors.joining("\n", "", "\n"));
         if (UPDATE) {
             Files.writeString(list, there);

@@ -44,7 +44,7 @@ public final class Starter {
     /** Looks at what lies under {@code specs/}, which need not exist. */
     public static Starter in(Path workingDirectory) {
         boolean specs = Files.isDirectory(workingDirectory.resolve(SPECS));
-        DataFiles none = (spec, name) -> new DataFiles.Answer.Missing();
+        DataFiles none = (spec, name) -> new DataFiles.Answer.Missing(List.of());
         var workspace = specs
                 ? new WorkspaceReader(workingDirectory).read(List.of(SPECS))
                 : new Workspace(List.of(), Set.of(), none, List.of());

@@ -1,6 +1,7 @@
 package dev.credence.diagnostic.render;
 
 import dev.credence.diagnostic.ClauseCode;
+import dev.credence.diagnostic.Columns;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Label;
 import dev.credence.source.SourceFile;
@@ -69,6 +70,9 @@ final class FramedDiagnostic {
         }
         if (diagnostic.help().isPresent()) {
             writeHanging("= help: ", Tint.HELP, diagnostic.help().get(), Tint.TEXT);
+        }
+        if (clause.isPresent()) {
+            writeHanging("= explain: ", Tint.STRONG, Whole.explain(clause.get()), Tint.TEXT);
         }
     }
 

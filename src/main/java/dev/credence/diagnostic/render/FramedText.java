@@ -22,8 +22,11 @@ final class FramedText {
         if (shown.more().isPresent()) {
             out.append(shown.more().get()).append('\n');
         }
-        var tint = report.count(Severity.ERROR) > 0 ? Tint.ERROR : Tint.STRONG;
-        out.append(new Row(options.colour()).add(Shown.summary(report), tint).toString());
+        if (options.counts()) {
+            var tint = report.count(Severity.ERROR) > 0 ? Tint.ERROR : Tint.STRONG;
+            out.append(
+                    new Row(options.colour()).add(Shown.summary(report), tint).toString());
+        }
         if (report.next().isPresent()) {
             String next = "next: " + Safe.text(report.next().get(), glyphs.bad());
             out.append(new Row(options.colour()).add(next, Tint.HELP).toString());

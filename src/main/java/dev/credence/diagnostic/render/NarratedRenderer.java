@@ -71,6 +71,12 @@ public final class NarratedRenderer implements Renderer {
         if (diagnostic.help().isPresent()) {
             out.append(lines("help: " + diagnostic.help().get()));
         }
+        if (diagnostic.code() instanceof ClauseCode code) {
+            // A command is not followed by a full stop: it may be copied.
+            out.append("To have it explained, run: ")
+                    .append(Whole.explain(code))
+                    .append('\n');
+        }
     }
 
     private static String place(Span span) {

@@ -17,6 +17,13 @@ public record Report(List<Diagnostic> diagnostics, int files, Optional<String> n
         diagnostics = diagnostics.stream().sorted().toList();
     }
 
+    /** The errors alone, and nothing to run next. */
+    public Report errors() {
+        var errors =
+                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).toList();
+        return new Report(errors, files, Optional.empty());
+    }
+
     public long count(Severity severity) {
         return count(diagnostics, severity);
     }

@@ -1,5 +1,7 @@
 package dev.credence.diagnostic.render;
 
+import dev.credence.diagnostic.Columns;
+
 /** One line of output, written from left to right, that knows its column. */
 final class Row {
     private final StringBuilder text = new StringBuilder();

@@ -2,14 +2,13 @@ package dev.credence.diagnostic.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.credence.diagnostic.Diagnostic;
-import dev.credence.diagnostic.DiagnosticCode;
 import dev.credence.diagnostic.Severity;
+import dev.credence.source.SourceFile;
 import dev.credence.source.Span;
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.List;
 
-/** SARIF 2.1.0 (OASIS), which code hosts and editors read. Of the catalogue it lists the codes that occur. */
+/** SARIF 2.1.0 (OASIS), which code hosts and editors read. Of the catalogue it lists the codes that occur. Columns are
+ * counted in the units of UTF-16, as most viewers do. */
 public final class SarifRenderer implements Renderer {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -20,11 +19,7 @@ public final class SarifRenderer implements Renderer {
     }
 
     private static void write(Report report, JsonGenerator json) throws IOException {
-        var codes = report.diagnostics().stream()
-                .map(Diagnostic::code)
-                .distinct()
-                .sorted(Comparator.comparing(DiagnosticCode::id))
-                .toList();
+        var rules = SarifRules.of(report);
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", "2.1.0");
@@ -33,17 +28,13 @@ public final class SarifRenderer implements Renderer {
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "credence");
-        json.writeArrayFieldStart("rules");
-        for (var code : codes) {
-            writeRule(code, json);
-        }
-        json.writeEndArray();
+        rules.write(json);
         json.writeEndObject();
         json.writeEndObject();
-        json.writeStringField("columnKind", "unicodeCodePoints");
+        json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeArrayFieldStart("results");
         for (var diagnostic : report.diagnostics()) {
-            writeResult(diagnostic, codes, json);
+            writeResult(diagnostic, rules, json);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -51,22 +42,10 @@ public final class SarifRenderer implements Renderer {
         json.writeEndObject();
     }
 
-    private static void writeRule(DiagnosticCode code, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", code.id());
-        writeMessage("shortDescription", code.title(), json);
-        writeMessage("help", "credence explain " + code.id(), json);
-        json.writeObjectFieldStart("defaultConfiguration");
-        json.writeStringField("level", level(code.severity()));
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static void writeResult(Diagnostic diagnostic, List<DiagnosticCode> codes, JsonGenerator json)
-            throws IOException {
+    private static void writeResult(Diagnostic diagnostic, SarifRules rules, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", diagnostic.code().id());
-        json.writeNumberField("ruleIndex", codes.indexOf(diagnostic.code()));
+        json.writeNumberField("ruleIndex", rules.index(diagnostic.code()));
         json.writeStringField("level", level(diagnostic.severity()));
         writeMessage("message", Whole.text(diagnostic), json);
         json.writeArrayFieldStart("locations");
@@ -91,30 +70,37 @@ public final class SarifRenderer implements Renderer {
 
     private static void writePlace(Span span, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", FileUris.of(span.file().path()));
-        json.writeEndObject();
+        writeFile(span.file(), json);
         // A file that could not be read has no lines to point at.
         if (span.file().length() > 0) {
-            var start = span.file().position(span.start());
-            var end = span.file().position(span.end());
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", start.line());
-            json.writeNumberField("startColumn", start.column());
-            json.writeNumberField("endLine", end.line());
-            json.writeNumberField("endColumn", end.column());
-            json.writeEndObject();
+            writeRegion("region", span, json);
         }
         json.writeEndObject();
     }
 
-    private static void writeMessage(String name, String text, JsonGenerator json) throws IOException {
+    static void writeFile(SourceFile file, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", FileUris.of(file.path()));
+        json.writeEndObject();
+    }
+
+    static void writeRegion(String name, Span span, JsonGenerator json) throws IOException {
+        var file = span.file();
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("startLine", file.position(span.start()).line());
+        json.writeNumberField("startColumn", file.utf16Column(span.start()));
+        json.writeNumberField("endLine", file.position(span.end()).line());
+        json.writeNumberField("endColumn", file.utf16Column(span.end()));
+        json.writeEndObject();
+    }
+
+    static void writeMessage(String name, String text, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("text", text);
         json.writeEndObject();
     }
 
-    private static String level(Severity severity) {
+    static String level(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";
             case WARNING -> "warning";

@@ -1,5 +1,7 @@
 package dev.credence.diagnostic.render;
 
+import dev.credence.diagnostic.Columns;
+
 /** A source line as a terminal shows it: tabs expanded, dangerous characters replaced, every character at a known column. */
 final class ShownLine {
     private static final int TAB = 4;

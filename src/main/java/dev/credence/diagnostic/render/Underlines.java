@@ -1,5 +1,6 @@
 package dev.credence.diagnostic.render;
 
+import dev.credence.diagnostic.Columns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

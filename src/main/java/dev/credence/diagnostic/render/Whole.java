@@ -2,6 +2,7 @@ package dev.credence.diagnostic.render;
 
 import dev.credence.diagnostic.ClauseCode;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.diagnostic.DiagnosticCode;
 
 /** Everything a diagnostic says, as one text, for formats that have a single place for it. */
 final class Whole {
@@ -10,6 +11,11 @@ final class Whole {
     /** A clause as it is cited. */
     static String clause(ClauseCode code) {
         return "clause " + code.clause() + " of " + code.policy() + ", " + code.title();
+    }
+
+    /** The command that explains a code. */
+    static String explain(DiagnosticCode code) {
+        return "credence explain " + code.id();
     }
 
     static String text(Diagnostic diagnostic) {

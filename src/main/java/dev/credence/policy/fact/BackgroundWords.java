@@ -53,7 +53,7 @@ final class BackgroundWords {
         long all = 0;
         var asking = new ArrayList<ProgramFacts>();
         var unclear = new ArrayList<ProgramFacts>();
-        for (var program : of.catalog().programs()) {
+        for (var program : of.programs()) {
             if (program.kind() != Program.Kind.ACADEMIC_MICRO_CREDENTIAL
                     || program.facts().status() == ProgramFacts.Status.RETIRED) {
                 continue;

@@ -121,8 +121,7 @@ final class JointStackingWords {
 
     private static List<Pair> pairs(Case one) {
         var found = new ArrayList<Pair>();
-        if (one.catalog().programs().stream()
-                .noneMatch(program -> into(program, one).isPresent())) {
+        if (one.programs().stream().noneMatch(program -> into(program, one).isPresent())) {
             return found;
         }
         for (var degree : one.catalog().degrees()) {
@@ -156,7 +155,7 @@ final class JointStackingWords {
 
     private static List<Member> members(Case one, Degree degree, boolean throughCertificate) {
         var found = new ArrayList<Member>();
-        for (var program : one.catalog().programs()) {
+        for (var program : one.programs()) {
             var facts = program.facts();
             var here = into(program, one);
             var onward = facts.stacksInto().stream()

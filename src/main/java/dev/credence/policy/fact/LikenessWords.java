@@ -46,8 +46,7 @@ final class LikenessWords {
     private static List<Stated> likeness(Case one) {
         var own = Profile.of(one.facts());
         var found = new ArrayList<Common>();
-        for (var other :
-                one.proofs().once(Stateside.class, () -> stateside(one)).programs()) {
+        for (var other : one.once(Stateside.class, () -> stateside(one)).programs()) {
             if (other.facts() != one.facts()) {
                 common(own, other).ifPresent(found::add);
             }
@@ -57,7 +56,7 @@ final class LikenessWords {
     }
 
     private static Stateside stateside(Case one) {
-        return new Stateside(one.catalog().programs().stream()
+        return new Stateside(one.programs().stream()
                 .filter(program -> isStateside(program, one))
                 .map(program -> Profile.of(program.facts()))
                 .toList());

@@ -163,6 +163,6 @@ final class StackingWords {
     }
 
     private static Optional<Program> program(Target.Known known, Case one) {
-        return one.catalog().program(known.id());
+        return one.program(known.id());
     }
 }

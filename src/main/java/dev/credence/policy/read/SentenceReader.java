@@ -55,9 +55,22 @@ final class SentenceReader {
                                 .map(r -> own.isOfCatalog(sentence) ? new CatalogRule(r) : r);
             }
         }
-        sink.report(Diagnostic.of(Code.POLICY_SENTENCE, sentence.span(), "no rule can be made of this sentence")
-                .help("docs/policy.md lists what a sentence may say of a path, a fact, a title or an approval"));
+        sink.report(Diagnostic.of(
+                        Code.POLICY_SENTENCE,
+                        sentence.span(),
+                        "no program would be checked for this: no rule can be made of the sentence")
+                .help(forms(sentence)));
         return Optional.empty();
+    }
+
+    /** What a sentence about such a subject may say. */
+    private static String forms(Sentence sentence) {
+        String forms = sentence.subject() instanceof ClauseItem.EveryPath
+                ? "of `every path` write `must have` a number or a share of units or courses, such as `at least 12 units`"
+                        + " or `at least 75% upper-division units`"
+                : "of a fact write `must be stated`, `must be` one of its values, or `must be at most` a number; units and"
+                        + " shares of them are asked of `every path`";
+        return forms + "; docs/policy.md lists every form";
     }
 
     private boolean speaksOfKnown(Sentence sentence, Applies applies) {

@@ -24,6 +24,9 @@ public final class HtmlProduct implements Product {
             output.file(ProgramPages.path(program), pages.render("program", programs.page(program)));
         }
         courses(site, output);
+        if (site.hasPolicy()) {
+            output.file(PolicyPages.PATH, pages.render("policy", new PolicyPages(site).page()));
+        }
         output.file("site.css", Stylesheet.of(site.catalog));
         for (String name : new String[] {"site.js", "logo.svg", "logo-dark.svg"}) {
             output.file(name, Stylesheet.file(name));

@@ -55,6 +55,13 @@ final class Site {
         return known != null ? known : Title.of(program.facts().title());
     }
 
+    /** Whether a policy stands behind any of the programs, and so has a page. */
+    boolean hasPolicy() {
+        return catalog.programs().stream()
+                .anyMatch(program ->
+                        publication.verdicts().containsKey(program.facts().id()));
+    }
+
     /** The college's name, or its id where the edition does not declare it. */
     String college(String id) {
         return collegeNames.getOrDefault(id, id);
@@ -119,6 +126,7 @@ final class Site {
                 section,
                 path.equals(section + "/index.html"),
                 !catalog.courses().isEmpty(),
+                hasPolicy(),
                 crumbs,
                 footer,
                 publication.generator());

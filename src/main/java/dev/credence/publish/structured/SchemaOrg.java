@@ -8,6 +8,7 @@ import dev.credence.publish.PageHead;
 import dev.credence.publish.PageHeads;
 import dev.credence.publish.Places;
 import dev.credence.publish.Publication;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,25 @@ public final class SchemaOrg implements PageHeads {
     }
 
     private static PageHead head(Graph graph) {
-        var json = JsonWriter.forScript();
+        var json = new JsonWriter();
         json.row(() -> {
             json.text("@context", "https://schema.org");
             json.array("@graph", () -> graph.write(json));
         });
-        return new PageHead(List.of(), new String(json.fragment(), java.nio.charset.StandardCharsets.UTF_8));
+        return new PageHead(List.of(), inScript(new String(json.document(), StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * A document as it may stand inside a script element: nothing in it can end the element or begin a comment, and it is still strict
+     * JSON, because what is written out here can only stand in a string.
+     */
+    private static String inScript(String document) {
+        return document.strip()
+                .replace("<", "\\u003C")
+                .replace(">", "\\u003E")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 
     private void home(JsonWriter json) {

@@ -3,6 +3,7 @@ package dev.credence.resolve.imports;
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.diagnostic.Suggestions;
 import dev.credence.resolve.DataFiles;
 import dev.credence.resolve.DataFiles.Answer;
 import dev.credence.source.SourceFile;
@@ -37,7 +38,7 @@ public final class CourseImporter {
         var problems = new Problems(declaration, sink);
         String name = declaration.file().value().toLowerCase(Locale.ROOT);
         boolean csv = name.endsWith(".csv");
-        if (!csv && !name.endsWith(".json")) {
+        if (!opens(declaration)) {
             problems.report(unknownKind(declaration, name));
             return List.of();
         }
@@ -45,6 +46,12 @@ public final class CourseImporter {
         var courses = file.map(found -> read(found, declaration, csv, problems)).orElse(List.of());
         problems.finish();
         return courses;
+    }
+
+    /** Whether it opens the file of an import: what it cannot be is told by the name. */
+    public static boolean opens(CourseImport declaration) {
+        String name = declaration.file().value().toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".json");
     }
 
     private List<Declaration.Course> read(SourceFile file, CourseImport declaration, boolean csv, Problems problems) {
@@ -126,10 +133,12 @@ public final class CourseImporter {
         } else if (answer instanceof Answer.Unreadable unreadable) {
             problems.report(
                     Diagnostic.of(Code.IMPORT_UNREADABLE, name.span(), NOTHING + "this file " + unreadable.why()));
-        } else {
+        } else if (answer instanceof Answer.Missing missing) {
             problems.report(Diagnostic.of(Code.IMPORT_UNREADABLE, name.span(), NOTHING + "there is no such file")
                     .label("not found")
-                    .note("it was looked for at `" + beside(spec.path(), name.value()) + "`"));
+                    .note("it was looked for at `" + beside(spec.path(), name.value()) + "`")
+                    .help(Suggestions.phrase("file", "name", missing.similar())
+                            .orElse("put the file there, or write where it lies, seen from this spec")));
         }
         return Optional.empty();
     }

@@ -87,8 +87,12 @@ class MachineRenderersTest {
                               "shortDescription": {
                                 "text": "a number, date or range is impossible"
                               },
+                              "fullDescription": {
+                                "text": "A number, a date or a range is impossible: a day that is in no calendar, a range that ends before it begins, half of a course."
+                              },
                               "help": {
-                                "text": "credence explain bad-number"
+                                "text": "A number, a date or a range is impossible: a day that is in no calendar, a range that ends before it begins, half of a course.\\n\\nA number is the first thing people take from a page. An impossible one is a slip of the pen, and only the author knows which digit is wrong.\\n\\n- Dates are year, month, day: `2026-08-24`.\\n- Ranges begin with the smaller number: `12 to 15 units`.\\n\\n`credence explain bad-number`",
+                                "markdown": "## What it means\\n\\nA number, a date or a range is impossible: a day that is in no calendar, a range that ends before it begins, half of a course.\\n\\n## Why\\n\\nA number is the first thing people take from a page. An impossible one is a slip of the pen, and only the author knows which digit is wrong.\\n\\n## What to do\\n\\n- Dates are year, month, day: `2026-08-24`.\\n- Ranges begin with the smaller number: `12 to 15 units`.\\n\\n## More\\n\\n`credence explain bad-number`"
                               },
                               "defaultConfiguration": {
                                 "level": "error"
@@ -97,7 +101,7 @@ class MachineRenderersTest {
                           ]
                         }
                       },
-                      "columnKind": "unicodeCodePoints",
+                      "columnKind": "utf16CodeUnits",
                       "results": [
                         {
                           "ruleId": "bad-number",

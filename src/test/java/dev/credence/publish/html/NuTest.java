@@ -30,6 +30,11 @@ final class NuTest {
     }
 
     @Test
+    void thePageOfThePolicyIsValid() throws Exception {
+        assertEquals(List.of(), errors(PolicyPageTest.house().get(PolicyPages.PATH)));
+    }
+
+    @Test
     void theJudgeRejectsAFault() throws Exception {
         byte[] page = PagesTest.files().get("alder/2026-2027/programs/gis/index.html");
         String faulty = new String(page, StandardCharsets.UTF_8)

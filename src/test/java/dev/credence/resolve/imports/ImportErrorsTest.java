@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.resolve.DataFiles;
 import dev.credence.source.SourceFile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImportErrorsTest {
@@ -25,7 +26,10 @@ class ImportErrorsTest {
                 error[import-unreadable]: no course can be read: there is no such file
                   specs/csulb/courses.cred:1:14 '"../data/c.csv"'  not found
                   = note: it was looked for at `specs/data/c.csv`
-                """, errorsOf("../data/c.csv", new DataFiles.Answer.Missing()));
+                  = help: put the file there, or write where it lies, seen from this spec
+                """, errorsOf("../data/c.csv", new DataFiles.Answer.Missing(List.of())));
+        assertTrue(errorsOf("c.csv", new DataFiles.Answer.Missing(List.of("courses.csv")))
+                .endsWith("  = help: there is a file with a similar name: `courses.csv`\n"));
         assertEquals("""
                 error[import-outside]: no course can be read: this file lies outside the workspace
                   specs/csulb/courses.cred:1:14 '"../../../c.csv"'  leads out of the workspace
@@ -39,7 +43,7 @@ class ImportErrorsTest {
                 error[import-unreadable]: no course can be read: courses come from a .csv or a .json file
                   specs/csulb/courses.cred:1:14 '"c.xlsx"'  neither of the two
                   = help: save the sheet as CSV (UTF-8) and name that file here
-                """, errorsOf("c.xlsx", new DataFiles.Answer.Missing()));
+                """, errorsOf("c.xlsx", new DataFiles.Answer.Missing(List.of())));
     }
 
     @Test

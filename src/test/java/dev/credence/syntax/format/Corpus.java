@@ -6,6 +6,7 @@ import dev.credence.syntax.SpecReader;
 import dev.credence.syntax.ast.Declaration;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,9 @@ final class Corpus {
             try (var files = Files.walk(Path.of(folder))) {
                 for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                     if (file.toString().endsWith(".cred")) {
-                        all.add(new SourceFile(file.toString(), Files.readString(file)));
+                        // One of them is not UTF-8, and says so.
+                        all.add(new SourceFile(
+                                file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
                     } else if (file.toString().endsWith(".md")) {
                         all.addAll(examples(file));
                     }

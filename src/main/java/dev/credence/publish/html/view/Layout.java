@@ -12,9 +12,10 @@ import java.util.List;
  * @param canonical the page's own address; empty where no base address was given
  * @param alternate the same facts as JSON; empty where there are none
  * @param head what other products put into the head; their alternates are paths below the catalog's folder
- * @param section where in the navigation the page stands: {@code programs}, {@code courses} or empty
+ * @param section where in the navigation the page stands: {@code programs}, {@code courses}, {@code policy} or empty
  * @param sectionPage whether it is the section's own page
  * @param courses whether there is a list of courses
+ * @param policy whether there is a page of the policy
  */
 public record Layout(
         String title,
@@ -29,6 +30,7 @@ public record Layout(
         String section,
         boolean sectionPage,
         boolean courses,
+        boolean policy,
         List<Link> crumbs,
         List<String> footer,
         String generator) {

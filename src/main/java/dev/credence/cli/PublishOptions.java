@@ -1,0 +1,148 @@
+package dev.credence.cli;
+
+import dev.credence.build.Compilation;
+import dev.credence.build.Exporting;
+import dev.credence.build.Products;
+import dev.credence.publish.OutputSettings;
+import dev.credence.publish.Product;
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What is published, and where to. */
+final class PublishOptions {
+    private static final String USUAL = "out";
+
+    /** Stands for every product after {@code --only}. */
+    private static final String EVERY = "all";
+
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The output folder; out/ when none is given.")
+    private Optional<String> out = Optional.empty();
+
+    @Option(
+            names = "--only",
+            paramLabel = "PRODUCT",
+            split = ",",
+            completionCandidates = Words.ProductWords.class,
+            description =
+                    "Write only these: ${COMPLETION-CANDIDATES}; all stands for every one. Without it: html, json,"
+                            + " java and csv.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The address the output folder will be served under.")
+    private Optional<String> baseUrl = Optional.empty();
+
+    @Option(
+            names = "--with-participation",
+            description = "Exports certificates of participation to ctdl and badges too.")
+    private boolean participation;
+
+    @Option(names = "--adopt", description = "Take over an output folder that Credence did not write.")
+    private boolean adopt;
+
+    /** Whether a folder or products were named. */
+    boolean wereGiven() {
+        return out.isPresent() || !only.isEmpty();
+    }
+
+    /** @param paths what is published; where only a part was named, the catalogs of the rest stay */
+    OutputSettings settings(PathsOption paths) {
+        var settings = OutputSettings.of(Version.text()).servedAt(address());
+        settings = adopt ? settings.adopting() : settings;
+        return paths.named().isEmpty() ? settings : settings.keepingOtherCatalogs();
+    }
+
+    /** The output folder as it was named. */
+    String shownFolder() {
+        return out.orElse(USUAL);
+    }
+
+    /** The output folder; wrong usage where this can be the name of none. */
+    Path folder() {
+        try {
+            return Path.of(shownFolder());
+        } catch (InvalidPathException odd) {
+            throw usage("`" + shownFolder() + "` cannot be the name of a folder here");
+        }
+    }
+
+    /** Whether pages are among what is written. */
+    boolean pages() {
+        return only.isEmpty() || only.contains(EVERY) || only.contains(Products.HTML.word());
+    }
+
+    /** The products; wrong usage where there is none of a name, or one needs an address and there is none. */
+    List<Product> products() {
+        var products = wanted().stream().map(Products::make).toList();
+        if (baseUrl.isEmpty()) {
+            products.stream().filter(Product::needsAddress).findFirst().ifPresent(product -> {
+                throw usage("`" + product.name()
+                        + "` needs --base-url: its files say under which address they are published");
+            });
+        }
+        return products;
+    }
+
+    private List<Products> wanted() {
+        if (only.isEmpty()) {
+            return Products.plain();
+        }
+        if (only.contains(EVERY)) {
+            return List.of(Products.values());
+        }
+        var products = new ArrayList<Products>();
+        for (String word : new LinkedHashSet<>(only)) {
+            products.add(Products.of(word)
+                    .orElseThrow(() -> usage("there is no product `" + word + "`; there are "
+                            + Arrays.stream(Products.values())
+                                    .map(Products::word)
+                                    .collect(Collectors.joining(", ")))));
+        }
+        return products;
+    }
+
+    /** Asks the products for what they need. */
+    Exporting prepare(Compilation compilation, List<Product> products) {
+        return Exporting.prepare(compilation, products, address(), participation);
+    }
+
+    /** The address without a slash at its end; wrong usage where it is none. */
+    Optional<String> address() {
+        return baseUrl.map(url -> {
+            String scheme = scheme(url);
+            if (!scheme.equals("https") && !scheme.equals("http")) {
+                throw usage("`" + url + "` is no address: it has to begin with https:// or http://");
+            }
+            return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        });
+    }
+
+    private static String scheme(String url) {
+        try {
+            var uri = URI.create(url);
+            return uri.getHost() == null || uri.getScheme() == null ? "" : uri.getScheme();
+        } catch (IllegalArgumentException odd) {
+            return "";
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
