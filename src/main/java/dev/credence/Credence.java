@@ -2,6 +2,7 @@ package dev.credence;
 
 import dev.credence.build.Compilation;
 import dev.credence.build.Compiler;
+import dev.credence.build.Exporting;
 import dev.credence.build.Products;
 import dev.credence.build.Publisher;
 import dev.credence.build.Release;
@@ -106,18 +107,27 @@ public final class Credence {
      * run wrote is removed, and a folder of somebody else's is left alone.
      *
      * @param address what the folder will be served under, {@code https://catalog.example.edu}
-     * @param products all of them where none is named
-     * @throws IllegalArgumentException where the compilation has errors; nothing is written then
+     * @param products {@link Products#plain} where none is named
+     * @throws IllegalArgumentException where the compilation has errors, where a product needs an address and there is none, or where
+     *     it asks for a fact that no spec gives; nothing is written then
      */
     public static WriteResult publish(
             Compilation compilation, Path out, Optional<String> address, Products... products) {
         if (compilation.hasErrors()) {
             throw new IllegalArgumentException("what has errors is not published");
         }
-        var wanted = List.of(products.length == 0 ? Products.values() : products);
+        var wanted = products.length == 0 ? Products.plain() : List.of(products);
         List<Product> made = wanted.stream().map(Products::make).toList();
+        if (address.isEmpty() && made.stream().anyMatch(Product::needsAddress)) {
+            throw new IllegalArgumentException("a product needs the address it will be served under");
+        }
+        var exporting = Exporting.prepare(compilation, made, address, false);
+        if (exporting.compilation().hasErrors()) {
+            throw new IllegalArgumentException(
+                    "a product asks for more than the specs say:\n" + text(exporting.compilation(), Format.PLAIN));
+        }
         var settings = OutputSettings.of(version()).servedAt(address);
-        return Publisher.publish(compilation, made, out, settings, address);
+        return Publisher.publish(compilation, made, out, settings, address, exporting.exports());
     }
 
     /** {@code credence 0.1.0}: what generated files say they were made by. */

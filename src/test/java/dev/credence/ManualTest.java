@@ -34,6 +34,7 @@ class ManualTest {
             Path.of("docs/policy.md"),
             Path.of("docs/install-and-run.md"),
             Path.of("docs/format.md"),
+            Path.of("docs/publishing.md"),
             Path.of("README.md"));
     private static final Path BASE = Path.of("docs/examples/base");
 

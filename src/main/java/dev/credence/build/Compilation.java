@@ -1,15 +1,19 @@
 package dev.credence.build;
 
+import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Severity;
 import dev.credence.model.Catalog;
+import dev.credence.model.Program;
 import dev.credence.path.ProgramRanges;
 import dev.credence.policy.ProgramVerdict;
 import dev.credence.publish.Theme;
 import dev.credence.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What came of compiling a workspace.
@@ -44,9 +48,45 @@ public record Compilation(
         dataFiles = List.copyOf(dataFiles);
     }
 
+    /** Part of it: some of its catalogs, or with some of their programs. */
+    Compilation with(Part part, Optional<String> what, List<Diagnostic> found) {
+        return new Compilation(
+                workspace, part.catalogs, part.ranges, part.verdicts, policies, themes, what, found, dataFiles, files);
+    }
+
+    /** Some catalogs of a compilation, with what belongs to each. */
+    static final class Part {
+        private final List<Catalog> catalogs = new ArrayList<>();
+        private final List<Map<String, ProgramRanges>> ranges = new ArrayList<>();
+        private final List<Map<String, ProgramVerdict>> verdicts = new ArrayList<>();
+
+        /**
+         * @param place of the catalog in {@code whole}
+         * @param programs those of its programs that stay
+         */
+        void add(Compilation whole, int place, List<Program> programs) {
+            catalogs.add(whole.catalogs.get(place).withPrograms(programs));
+            ranges.add(whole.ranges.get(place));
+            verdicts.add(whole.verdicts.get(place));
+        }
+    }
+
+    /** The same with more that was found. */
+    public Compilation with(List<Diagnostic> more) {
+        var all = new TreeSet<>(diagnostics);
+        all.addAll(more);
+        return withDiagnostics(List.copyOf(all));
+    }
+
     /** The same with other diagnostics. */
-    Compilation with(List<Diagnostic> others) {
-        return new Compilation(workspace, catalogs, ranges, verdicts, policies, selection, others, dataFiles, files);
+    Compilation withDiagnostics(List<Diagnostic> others) {
+        return new Compilation(
+                workspace, catalogs, ranges, verdicts, policies, themes, selection, others, dataFiles, files);
+    }
+
+    /** Whether something could not be read at all: exit status 3, where bad content is 1. */
+    public boolean unreadable() {
+        return diagnostics.stream().anyMatch(d -> d.code() == Code.UNREADABLE_FILE && d.severity() == Severity.ERROR);
     }
 
     public boolean hasErrors() {

@@ -51,7 +51,7 @@ final class FixCheck {
                 diagnostics.add(holds ? diagnostic.help(fix.title()) : diagnostic.withoutFix());
             }
         }
-        return compilation.with(diagnostics);
+        return compilation.withDiagnostics(diagnostics);
     }
 
     /** Whether its edits lie in specs that were asked for, and do not collide with each other. */

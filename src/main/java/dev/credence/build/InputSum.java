@@ -1,5 +1,6 @@
 package dev.credence.build;
 
+import dev.credence.publish.Exports;
 import dev.credence.publish.OutputSettings;
 import dev.credence.publish.Product;
 import dev.credence.source.SourceFile;
@@ -21,7 +22,11 @@ final class InputSum {
 
     /** Empty where the compiler does not run from a jar, so that nobody can tell whether it is the same one. */
     static Optional<String> of(
-            Compilation compilation, List<Product> products, OutputSettings settings, Optional<String> baseUrl) {
+            Compilation compilation,
+            List<Product> products,
+            OutputSettings settings,
+            Optional<String> baseUrl,
+            Exports exports) {
         var compiler = compiler();
         if (compiler.isEmpty()) {
             return Optional.empty();
@@ -34,6 +39,8 @@ final class InputSum {
             text(sum, settings.keepOtherCatalogs() ? "part" : "whole");
             text(sum, compilation.selection().orElse(""));
             products.forEach(product -> text(sum, product.name()));
+            text(sum, exports.participation() ? "participation" : "");
+            text(sum, exports.ids().toString());
             compilation.workspace().files().forEach(file -> file(sum, file));
             compilation.dataFiles().forEach(file -> file(sum, file));
             return Optional.of(HexFormat.of().formatHex(sum.digest()));

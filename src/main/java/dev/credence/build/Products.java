@@ -1,22 +1,40 @@
 package dev.credence.build;
 
 import dev.credence.publish.Product;
+import dev.credence.publish.badges.BadgesProduct;
+import dev.credence.publish.csv.CsvProduct;
+import dev.credence.publish.ctdl.CtdlProduct;
 import dev.credence.publish.html.HtmlProduct;
 import dev.credence.publish.java.JavaProduct;
 import dev.credence.publish.json.JsonProduct;
+import dev.credence.publish.outcomes.OutcomesProduct;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Everything that can be made from a catalog. A product is added by one line here. */
 public enum Products {
-    HTML(HtmlProduct::new),
-    JSON(JsonProduct::new),
-    JAVA(JavaProduct::new);
+    HTML(Made.ALWAYS, HtmlProduct::new),
+    JSON(Made.ALWAYS, JsonProduct::new),
+    JAVA(Made.ALWAYS, JavaProduct::new),
+    CSV(Made.ALWAYS, CsvProduct::new),
+    CTDL(Made.WHEN_ASKED_FOR, CtdlProduct::new),
+    BADGES(Made.WHEN_ASKED_FOR, BadgesProduct::new),
+    OUTCOMES(Made.WHEN_ASKED_FOR, OutcomesProduct::new);
 
+    /** When a product is made. */
+    private enum Made {
+        ALWAYS,
+        /** It asks for facts that a catalog can do without, and for an address. */
+        WHEN_ASKED_FOR
+    }
+
+    private final Made made;
     private final Supplier<Product> maker;
 
-    Products(Supplier<Product> maker) {
+    Products(Made made, Supplier<Product> maker) {
+        this.made = made;
         this.maker = maker;
     }
 
@@ -33,5 +51,10 @@ public enum Products {
     /** The product of a word. */
     public static Optional<Products> of(String word) {
         return List.of(values()).stream().filter(p -> p.word().equals(word)).findFirst();
+    }
+
+    /** What a build makes that asks for nothing in particular. */
+    public static List<Products> plain() {
+        return Arrays.stream(values()).filter(p -> p.made == Made.ALWAYS).toList();
     }
 }

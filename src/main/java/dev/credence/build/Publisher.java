@@ -1,13 +1,18 @@
 package dev.credence.build;
 
+import dev.credence.diagnostic.Diagnostic;
+import dev.credence.publish.Exports;
 import dev.credence.publish.OutputRun;
 import dev.credence.publish.OutputSettings;
+import dev.credence.publish.PageHead;
+import dev.credence.publish.PageHeads;
 import dev.credence.publish.Product;
 import dev.credence.publish.Publication;
 import dev.credence.publish.Theme;
 import dev.credence.publish.UpToDate;
 import dev.credence.publish.WriteResult;
 import dev.credence.publish.html.RootPage;
+import dev.credence.publish.structured.SchemaOrg;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +27,21 @@ public final class Publisher {
      *
      * @param products in any order
      * @param baseUrl the address the folder will be served under
+     * @param exports how data for others is made
      */
     public static WriteResult publish(
             Compilation compilation,
             List<Product> products,
             Path out,
             OutputSettings settings,
-            Optional<String> baseUrl) {
-        var sum = InputSum.of(compilation, products, settings, baseUrl);
+            Optional<String> baseUrl,
+            Exports exports) {
+        var sum = InputSum.of(compilation, products, settings, baseUrl, exports);
         var known = sum.map(settings::madeFrom).orElse(settings);
         var nothingToDo = settings.verify() ? Optional.<WriteResult.Written>empty() : UpToDate.check(out, known);
         return nothingToDo
                 .map(WriteResult.class::cast)
-                .orElseGet(() -> write(compilation, products, out, known, baseUrl));
+                .orElseGet(() -> write(compilation, products, out, known, baseUrl, exports));
     }
 
     private static WriteResult write(
@@ -42,8 +49,9 @@ public final class Publisher {
             List<Product> products,
             Path out,
             OutputSettings settings,
-            Optional<String> baseUrl) {
-        var publications = publications(compilation, settings.generator(), baseUrl);
+            Optional<String> baseUrl,
+            Exports exports) {
+        var publications = publications(compilation, products, settings.generator(), baseUrl, exports);
         try (var run = OutputRun.begin(out, settings)) {
             for (var product : products) {
                 // Catalogs one by one, products of each in parallel inside: memory stays at one catalog's pages.
@@ -52,7 +60,7 @@ public final class Publisher {
                         product.publish(publication, run.output(publication, product.name()));
                     }
                 }
-                if (product.name().equals("html")) {
+                if (product.name().equals(Products.HTML.word())) {
                     RootPage.publish(publications, run.rootOutput(product.name()));
                 }
             }
@@ -60,21 +68,57 @@ public final class Publisher {
         }
     }
 
-    private static List<Publication> publications(Compilation compilation, String generator, Optional<String> baseUrl) {
+    /**
+     * The compilation with what its specs do not say and the products must have.
+     *
+     * @return the same one where nothing is missing
+     */
+    public static Compilation check(
+            Compilation compilation, List<Product> products, Optional<String> baseUrl, Exports exports) {
+        var found = new ArrayList<Diagnostic>();
+        for (var publication : publications(compilation, List.of(), "", baseUrl, exports)) {
+            products.forEach(product -> product.check(publication, found::add));
+        }
+        return found.isEmpty() ? compilation : compilation.with(found);
+    }
+
+    private static List<Publication> publications(
+            Compilation compilation,
+            List<Product> products,
+            String generator,
+            Optional<String> baseUrl,
+            Exports exports) {
         var all = new ArrayList<Publication>();
         for (int i = 0; i < compilation.catalogs().size(); i++) {
             var catalog = compilation.catalogs().get(i);
             var siblings =
                     compilation.catalogs().stream().filter(c -> c != catalog).toList();
-            all.add(new Publication(
+            var bare = new Publication(
                     catalog,
                     compilation.ranges().get(i),
                     compilation.verdicts().get(i),
                     baseUrl,
                     siblings,
                     generator,
-                    compilation.themes().getOrDefault(catalog.institution().id(), Theme.NONE)));
+                    compilation.themes().getOrDefault(catalog.institution().id(), Theme.NONE));
+            var exporting = bare.with(exports);
+            all.add(exporting.with(heads(exporting, products)));
         }
         return all;
+    }
+
+    /** What goes into the heads of the pages; nothing where there are no pages. */
+    private static PageHeads heads(Publication publication, List<Product> products) {
+        if (products.stream().noneMatch(product -> product.name().equals(Products.HTML.word()))) {
+            return PageHeads.NONE;
+        }
+        var structured = new SchemaOrg(publication);
+        var others =
+                products.stream().map(product -> product.heads(publication)).toList();
+        return path -> new PageHead(
+                others.stream()
+                        .flatMap(other -> other.of(path).alternates().stream())
+                        .toList(),
+                structured.of(path).jsonLd());
     }
 }

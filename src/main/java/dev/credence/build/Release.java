@@ -1,15 +1,11 @@
 package dev.credence.build;
 
 import dev.credence.diagnostic.Diagnostic;
-import dev.credence.model.Catalog;
 import dev.credence.model.Program;
 import dev.credence.model.ProgramFacts.Status;
-import dev.credence.path.ProgramRanges;
-import dev.credence.policy.ProgramVerdict;
 import dev.credence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,9 +18,7 @@ public final class Release {
     /** The part that is released. Editions without an approved program are left out. */
     public static Compilation of(Compilation whole) {
         var withheld = new ArrayList<Span>();
-        var catalogs = new ArrayList<Catalog>();
-        var ranges = new ArrayList<Map<String, ProgramRanges>>();
-        var verdicts = new ArrayList<Map<String, ProgramVerdict>>();
+        var part = new Compilation.Part();
         for (int i = 0; i < whole.catalogs().size(); i++) {
             var catalog = whole.catalogs().get(i);
             var approved = new ArrayList<Program>();
@@ -39,25 +33,14 @@ public final class Release {
                 }
             }
             if (!approved.isEmpty()) {
-                catalogs.add(catalog.withPrograms(approved));
-                ranges.add(whole.ranges().get(i));
-                verdicts.add(whole.verdicts().get(i));
+                part.add(whole, i, approved);
             }
         }
         var diagnostics = whole.diagnostics().stream()
                 .filter(diagnostic -> !isInside(diagnostic, withheld))
                 .toList();
-        return new Compilation(
-                whole.workspace(),
-                catalogs,
-                ranges,
-                verdicts,
-                whole.policies(),
-                whole.themes(),
-                Optional.of(whole.selection().map(policy -> policy + " ").orElse("") + "release"),
-                diagnostics,
-                whole.dataFiles(),
-                whole.files());
+        return whole.with(
+                part, Optional.of(whole.selection().map(policy -> policy + " ").orElse("") + "release"), diagnostics);
     }
 
     private static boolean isInside(Diagnostic diagnostic, List<Span> places) {

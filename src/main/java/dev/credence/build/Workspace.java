@@ -7,6 +7,7 @@ import dev.credence.resolve.DataFiles;
 import dev.credence.source.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,12 +20,23 @@ import java.util.stream.Collectors;
  *     edition or what else it shares
  * @param data the files that specs import
  * @param diagnostics what was wrong with the files themselves, sorted
+ * @param idLock where the lock of its public ids is or would be; empty for one that is not on disk
  */
-public record Workspace(List<SourceFile> files, Set<SourceFile> context, DataFiles data, List<Diagnostic> diagnostics) {
+public record Workspace(
+        List<SourceFile> files,
+        Set<SourceFile> context,
+        DataFiles data,
+        List<Diagnostic> diagnostics,
+        Optional<IdLockFile> idLock) {
     public Workspace {
         files = List.copyOf(files);
         context = Set.copyOf(context);
         diagnostics = diagnostics.stream().sorted().toList();
+    }
+
+    /** One that is not on disk. */
+    public Workspace(List<SourceFile> files, Set<SourceFile> context, DataFiles data, List<Diagnostic> diagnostics) {
+        this(files, context, data, diagnostics, Optional.empty());
     }
 
     public boolean isContext(SourceFile file) {

@@ -156,7 +156,12 @@ public final class WorkspaceReader {
             }
             // Comparators that Java puts together are in no class-data archive: a millisecond or more at every start.
             files.sort((one, other) -> one.path().compareTo(other.path()));
-            return new Workspace(files, context, new DiskDataFiles(shownPaths, roots, folderOf, contents), diagnostics);
+            return new Workspace(
+                    files,
+                    context,
+                    new DiskDataFiles(shownPaths, roots, folderOf, contents),
+                    diagnostics,
+                    IdLockFile.of(shownPaths, paths));
         }
 
         private Diagnostic nothingThere(List<String> paths) {

@@ -2,11 +2,13 @@ package dev.credence.cli;
 
 import dev.credence.build.Compilation;
 import dev.credence.build.Compiler;
+import dev.credence.build.KeepGoing;
 import dev.credence.build.Publisher;
 import dev.credence.build.Release;
 import dev.credence.build.Stage;
 import dev.credence.build.WorkspaceReader;
 import dev.credence.diagnostic.render.Format;
+import dev.credence.publish.OutputSettings;
 import dev.credence.publish.WriteResult;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
             "  credence build                               everything under specs/, into out/",
             "  credence build --out site --only html        the pages alone, into site/",
             "  credence build --release --base-url https://catalog.example.edu",
+            "  credence build --only all --base-url https://catalog.example.edu",
             "  credence build --verify                      for a build: is out/ up to date?",
             "",
             "Exit status: 0 fine, 1 errors (with --verify also: out of date), 2 wrong usage, 3 unreadable or unwritable."
@@ -54,6 +57,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "Compare with the output folder instead of writing; 1 when it is out of date.")
     private boolean verify;
 
+    @Option(
+            names = "--keep-going",
+            description = "Publishes what has no error; the rest is left out, and the exit status is still 1.")
+    private boolean keepGoing;
+
     @Mixin
     private Talk talk = new Talk();
 
@@ -66,31 +74,45 @@ final class BuildCommand implements Callable<Integer> {
             var workspace = new WorkspaceReader(Path.of("")).read(paths.orUsual());
             var whole = Compiler.compile(workspace, policy.id(), told.progress());
             PolicyOption.check(spec.commandLine(), policy.id(), whole);
-            var compilation = release ? Release.of(whole) : whole;
+            var asked = release ? Release.of(whole) : whole;
+            var exporting = publish.prepare(asked, products);
+            var compilation = exporting.compilation();
             told.pause();
             new DiagnosticPrinter(
                             spec.commandLine().getOut(), spec.commandLine().getErr(), Format.HUMAN, talk.isQuiet())
                     .print(compilation, Optional.empty());
-            if (workspace.unreadable()) {
+            if (compilation.unreadable()) {
                 return Exit.UNREADABLE;
             }
-            if (compilation.hasErrors()) {
+            if (compilation.hasErrors() && !keepGoing) {
                 spec.commandLine().getErr().println("nothing was written to " + publish.shownFolder());
                 return Exit.BAD_CONTENT;
             }
             told.progress().begin(Stage.PUBLISH, 0);
-            var settings = publish.settings(paths);
+            var sound = compilation.hasErrors() ? KeepGoing.of(compilation) : compilation;
             var result =
-                    Publisher.publish(compilation, products, folder, verify ? settings.verifying() : settings, address);
+                    Publisher.publish(sound, products, folder, settings(compilation), address, exporting.exports());
             told.pause();
-            int status = report(result, compilation);
-            int left = whole.programs() - compilation.programs();
+            int status = report(result, sound);
+            int left = whole.programs() - asked.programs();
             if (left > 0) {
                 say(WriteReport.counted(left, "program") + (left == 1 ? " is" : " are")
                         + " not approved and not in the release");
             }
-            return status;
+            return compilation.hasErrors() ? incomplete(status, compilation.programs() - sound.programs()) : status;
         }
+    }
+
+    /** A catalog that lacks something does not take the rest of an earlier one away. */
+    private OutputSettings settings(Compilation compilation) {
+        var settings = publish.settings(paths);
+        settings = compilation.hasErrors() ? settings.keepingOtherCatalogs() : settings;
+        return verify ? settings.verifying() : settings;
+    }
+
+    private int incomplete(int status, int leftOut) {
+        spec.commandLine().getErr().println(WriteReport.counted(leftOut, "program") + " left out for errors");
+        return status == Exit.FINE ? Exit.BAD_CONTENT : status;
     }
 
     private int report(WriteResult result, Compilation compilation) {

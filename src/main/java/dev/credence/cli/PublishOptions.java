@@ -1,5 +1,7 @@
 package dev.credence.cli;
 
+import dev.credence.build.Compilation;
+import dev.credence.build.Exporting;
 import dev.credence.build.Products;
 import dev.credence.publish.OutputSettings;
 import dev.credence.publish.Product;
@@ -21,6 +23,9 @@ import picocli.CommandLine.ParameterException;
 final class PublishOptions {
     private static final String USUAL = "out";
 
+    /** Stands for every product after {@code --only}. */
+    private static final String EVERY = "all";
+
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -32,7 +37,9 @@ final class PublishOptions {
             paramLabel = "PRODUCT",
             split = ",",
             completionCandidates = Words.ProductWords.class,
-            description = "Write only these: ${COMPLETION-CANDIDATES}.")
+            description =
+                    "Write only these: ${COMPLETION-CANDIDATES}; all stands for every one. Without it: html, json,"
+                            + " java and csv.")
     private List<String> only = List.of();
 
     @Option(
@@ -40,6 +47,11 @@ final class PublishOptions {
             paramLabel = "URL",
             description = "The address the output folder will be served under.")
     private Optional<String> baseUrl = Optional.empty();
+
+    @Option(
+            names = "--with-participation",
+            description = "Exports certificates of participation to ctdl and badges too.")
+    private boolean participation;
 
     @Option(names = "--adopt", description = "Take over an output folder that Credence did not write.")
     private boolean adopt;
@@ -72,24 +84,42 @@ final class PublishOptions {
 
     /** Whether pages are among what is written. */
     boolean pages() {
-        return only.isEmpty() || only.contains(Products.HTML.word());
+        return only.isEmpty() || only.contains(EVERY) || only.contains(Products.HTML.word());
     }
 
-    /** The products; wrong usage where there is none of a name. */
+    /** The products; wrong usage where there is none of a name, or one needs an address and there is none. */
     List<Product> products() {
-        if (only.isEmpty()) {
-            return Arrays.stream(Products.values()).map(Products::make).toList();
+        var products = wanted().stream().map(Products::make).toList();
+        if (baseUrl.isEmpty()) {
+            products.stream().filter(Product::needsAddress).findFirst().ifPresent(product -> {
+                throw usage("`" + product.name()
+                        + "` needs --base-url: its files say under which address they are published");
+            });
         }
-        var products = new ArrayList<Product>();
+        return products;
+    }
+
+    private List<Products> wanted() {
+        if (only.isEmpty()) {
+            return Products.plain();
+        }
+        if (only.contains(EVERY)) {
+            return List.of(Products.values());
+        }
+        var products = new ArrayList<Products>();
         for (String word : new LinkedHashSet<>(only)) {
             products.add(Products.of(word)
                     .orElseThrow(() -> usage("there is no product `" + word + "`; there are "
                             + Arrays.stream(Products.values())
                                     .map(Products::word)
-                                    .collect(Collectors.joining(", "))))
-                    .make());
+                                    .collect(Collectors.joining(", ")))));
         }
         return products;
+    }
+
+    /** Asks the products for what they need. */
+    Exporting prepare(Compilation compilation, List<Product> products) {
+        return Exporting.prepare(compilation, products, address(), participation);
     }
 
     /** The address without a slash at its end; wrong usage where it is none. */

@@ -122,16 +122,37 @@ final class WatchCommand implements Callable<Integer> {
                 + " - waiting for a change (Ctrl-C ends)";
     }
 
-    private String written(Compilation compilation) {
-        var report = new WriteReport(publish.shownFolder(), publish.pages());
-        if (compilation.hasErrors()) {
-            return "nothing was written to " + publish.shownFolder() + "\n";
+    private String written(Compilation checked) {
+        if (checked.hasErrors()) {
+            return notWritten();
         }
-        var address = publish.address();
-        var result =
-                Publisher.publish(compilation, publish.products(), publish.folder(), publish.settings(paths), address);
+        var products = publish.products();
+        var exporting = publish.prepare(checked, products);
+        var compilation = exporting.compilation();
+        if (compilation.hasErrors()) {
+            var missing = new Report(
+                    compilation.diagnostics().stream()
+                            .filter(d -> !checked.diagnostics().contains(d))
+                            .toList(),
+                    compilation.files(),
+                    Optional.empty());
+            var options = new TextOptions(Terminal.hasColour(), TextOptions.DEFAULT.width(), Integer.MAX_VALUE, false);
+            return DiagnosticPrinter.text(missing, format, options) + notWritten();
+        }
+        var report = new WriteReport(publish.shownFolder(), publish.pages());
+        var result = Publisher.publish(
+                compilation,
+                products,
+                publish.folder(),
+                publish.settings(paths),
+                publish.address(),
+                exporting.exports());
         return result instanceof WriteResult.Failed failed
                 ? report.failed(failed) + "\n"
                 : report.written((WriteResult.Written) result, compilation).get(0) + "\n";
+    }
+
+    private String notWritten() {
+        return "nothing was written to " + publish.shownFolder() + "\n";
     }
 }

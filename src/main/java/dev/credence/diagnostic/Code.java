@@ -84,7 +84,12 @@ public enum Code implements DiagnosticCode {
     UNKNOWN_CLAUSE("unknown-clause", ERROR, "a clause stands in no policy"),
     WAIVER_OF_ERROR("waiver-of-error", ERROR, "what must be cannot be waived"),
     IDLE_WAIVER("idle-waiver", WARNING, "a waiver silences nothing"),
-    PATH_TEST("path-test", ERROR, "a path is not what an example says of it");
+    PATH_TEST("path-test", ERROR, "a path is not what an example says of it"),
+
+    // Products and public ids
+    UNSAID("unsaid", ERROR, "a product needs a fact that no spec gives"),
+    BAD_ID_LOCK("bad-id-lock", ERROR, "a line of the lock of public ids cannot be read"),
+    DUPLICATE_ID("duplicate-id", ERROR, "the lock of public ids gives one id or one name twice");
 
     private final String id;
     private final Severity severity;

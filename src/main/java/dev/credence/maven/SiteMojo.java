@@ -24,7 +24,11 @@ public final class SiteMojo extends PublishingMojo {
 
     @Override
     void write(Compilation compilation) throws MojoExecutionException {
-        written(compilation, outputDirectory, Optional.ofNullable(baseUrl), Products.values());
+        written(
+                compilation,
+                outputDirectory,
+                Optional.ofNullable(baseUrl),
+                Products.plain().toArray(Products[]::new));
         getLog().info("the catalog is in " + new File(outputDirectory, "index.html"));
     }
 }

@@ -70,6 +70,11 @@ public record Course(
                 span);
     }
 
+    /** What it is called where it must have a name: its title; for a course whose source gives none its topic or its code. */
+    public String name() {
+        return title.isBlank() ? code.topic().orElseGet(code::toString) : title;
+    }
+
     public boolean isNonCredit() {
         return units instanceof CourseUnits.NonCredit;
     }

@@ -13,12 +13,17 @@ public sealed interface Program {
     /** Which of the six it is. */
     Kind kind();
 
+    /** Whom it is designed for, in the order of the enum; empty where its kind has no audience or the author did not say. */
+    default List<Audience> audiences() {
+        return List.of();
+    }
+
     /**
      * A credit-bearing certificate.
      *
      * @param audiences the classification: one, or undergraduate and post-baccalaureate together; in the order of the enum
      */
-    record AcademicCertificate(List<Audience> audiences, ProgramFacts facts) implements Program {
+    record AcademicCertificate(@Override List<Audience> audiences, ProgramFacts facts) implements Program {
         public AcademicCertificate {
             audiences = List.copyOf(audiences);
         }
@@ -51,6 +56,11 @@ public sealed interface Program {
         @Override
         public Program with(ProgramFacts other) {
             return new AcademicMicroCredential(level, other);
+        }
+
+        @Override
+        public List<Audience> audiences() {
+            return level.stream().toList();
         }
 
         @Override

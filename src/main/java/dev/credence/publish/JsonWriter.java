@@ -136,11 +136,8 @@ public final class JsonWriter {
 
     /** The same for values of several kinds, written by {@code elements}. */
     public void list(Runnable elements) {
-        run(generator::writeStartArray);
-        onOneLine(() -> {
-            elements.run();
-            run(generator::writeEndArray);
-        });
+        next();
+        onOneLine('[', elements, ']');
     }
 
     public void flag(String key, boolean value) {
@@ -151,6 +148,12 @@ public final class JsonWriter {
     public void number(String key, long value) {
         key(key);
         bytes.number(value);
+    }
+
+    /** An exact decimal; throws where there is none. */
+    public void decimal(String key, Units value) {
+        key(key);
+        bytes.ascii(value.toDecimal().toPlainString());
     }
 
     public void number(String key, Optional<Integer> value) {
@@ -179,7 +182,8 @@ public final class JsonWriter {
 
     /** An element of an array. */
     public void element(long value) {
-        run(() -> generator.writeNumber(value));
+        next();
+        bytes.number(value);
     }
 
     /** An element of an array. */

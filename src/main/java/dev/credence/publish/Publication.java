@@ -7,6 +7,7 @@ import dev.credence.policy.ProgramVerdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What products are made from: one checked catalog and what the path engine found.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param siblings the other catalogs of the same run, for links to other editions and institutions
  * @param generator name and version of this compiler
  * @param theme the look of the institution’s pages
+ * @param exports how data for others is made
+ * @param heads what goes into the heads of the catalog's pages
  */
 public record Publication(
         Catalog catalog,
@@ -25,10 +28,24 @@ public record Publication(
         Optional<String> baseUrl,
         List<Catalog> siblings,
         String generator,
-        Theme theme) {
+        Theme theme,
+        Exports exports,
+        PageHeads heads) {
     public Publication {
         verdicts = Map.copyOf(verdicts);
         siblings = List.copyOf(siblings);
+    }
+
+    /** One whose data for others is made as by default. */
+    public Publication(
+            Catalog catalog,
+            Map<String, ProgramRanges> ranges,
+            Map<String, ProgramVerdict> verdicts,
+            Optional<String> baseUrl,
+            List<Catalog> siblings,
+            String generator,
+            Theme theme) {
+        this(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, Exports.NONE, PageHeads.NONE);
     }
 
     /** A publication of a catalog that is under no policy, in the look of the reference. */
@@ -39,6 +56,14 @@ public record Publication(
             List<Catalog> siblings,
             String generator) {
         this(catalog, ranges, Map.of(), baseUrl, siblings, generator, Theme.NONE);
+    }
+
+    public Publication with(Exports other) {
+        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, other, heads);
+    }
+
+    public Publication with(PageHeads other) {
+        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, other);
     }
 
     public ProgramRanges rangesOf(Program program) {
@@ -58,5 +83,18 @@ public record Publication(
     /** The same of any catalog. */
     public static String folder(Catalog catalog) {
         return catalog.institution().id() + "/" + catalog.edition().id();
+    }
+
+    /**
+     * The address of a file; its path alone where no base address was given.
+     *
+     * @param path below the catalog's folder
+     */
+    public String address(String path) {
+        return baseUrl.map(base -> base + "/" + folder() + "/" + path).orElse(path);
+    }
+
+    public UUID id(IdKey key) {
+        return exports.ids().of(key);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.model.Program;
+import dev.credence.publish.Exports;
 import dev.credence.publish.OutputSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -250,6 +251,7 @@ class IncrementalCompilerTest {
                 List.of(Products.JSON.make()),
                 folder.resolve(name),
                 OutputSettings.of("test"),
-                Optional.empty());
+                Optional.empty(),
+                Exports.NONE);
     }
 }

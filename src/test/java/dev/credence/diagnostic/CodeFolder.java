@@ -2,22 +2,34 @@ package dev.credence.diagnostic;
 
 import dev.credence.build.Compilation;
 import dev.credence.build.Compiler;
+import dev.credence.build.Exporting;
+import dev.credence.build.Products;
 import dev.credence.build.WorkspaceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The folder of a code: {@code fail.cred}, which provokes it, {@code expected.txt}, what is printed for it, {@code pass.cred}, its twin without
  * the mistake, {@code explain.md}, and the data files that the specs read. Where no text of a spec can provoke it, {@code fail.paths} and
- * {@code pass.paths} hold what the command {@code check} is given.
+ * {@code pass.paths} hold what the command {@code check} is given; where only a product does, {@code product} holds its word, and
+ * {@code fail.lock} and {@code pass.lock} are the {@code ids.lock} beside the specs.
  */
 record CodeFolder(Path path) {
-    private static final List<String> NOT_DATA =
-            List.of("fail.cred", "pass.cred", "fail.paths", "pass.paths", "expected.txt", "explain.md");
+    private static final List<String> NOT_DATA = List.of(
+            "fail.cred",
+            "pass.cred",
+            "fail.paths",
+            "pass.paths",
+            "fail.lock",
+            "pass.lock",
+            "product",
+            "expected.txt",
+            "explain.md");
 
     /** The code; a folder may be called {@code syntax.comma}. */
     String code() {
@@ -49,7 +61,19 @@ record CodeFolder(Path path) {
         }
         lay(spec, scratch.resolve("case").resolve(name + ".cred"));
         dataFiles(scratch.resolve("case"));
-        return compile(scratch, ".");
+        if (Files.exists(file(name + ".lock"))) {
+            lay(file(name + ".lock"), scratch.resolve("ids.lock"));
+        }
+        return exporting(compile(scratch, "."));
+    }
+
+    private Compilation exporting(Compilation compilation) throws IOException {
+        if (!Files.exists(file("product"))) {
+            return compilation;
+        }
+        var product = Products.of(Files.readString(file("product")).strip()).orElseThrow();
+        return Exporting.prepare(compilation, List.of(product.make()), Optional.of("https://x.example"), false)
+                .compilation();
     }
 
     private static Compilation compile(Path scratch, String asked) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * A folder of the jar with a failing spec, {@code fail.cred}, what is printed for it, {@code expected.txt}, and its passing twin,
  * {@code pass.cred}. Where no spec can show a mistake, {@code fail.paths} and {@code pass.paths} hold what is named to the command
- * {@code check} instead. The tests of the compiler run the same files.
+ * {@code check} instead; {@code fail.lock} and {@code pass.lock} are the {@code ids.lock} beside them. The tests of the compiler run the same files.
  *
  * @param folder below {@code dev/credence/}
  */
@@ -58,6 +58,10 @@ public record Sample(String folder) {
                 blocks.add(new Listing("text", text));
             });
         }
+        BundledFiles.find(folder + "/" + name + ".lock").ifPresent(lock -> {
+            blocks.add(new Paragraph("`ids.lock`:"));
+            blocks.add(new Listing("text", lock));
+        });
         return new Section(heading, blocks);
     }
 

@@ -2,6 +2,7 @@ package dev.credence.publish.html;
 
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.Requirement;
+import dev.credence.publish.Slugs;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.credence.publish.html;
 import dev.credence.model.Program;
 import dev.credence.model.Program.Audience;
 import dev.credence.model.Program.Kind;
+import dev.credence.publish.Slugs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

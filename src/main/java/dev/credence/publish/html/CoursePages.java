@@ -5,6 +5,7 @@ import dev.credence.model.Course;
 import dev.credence.model.CourseUnits;
 import dev.credence.model.Grading;
 import dev.credence.model.Program;
+import dev.credence.publish.Slugs;
 import dev.credence.publish.html.view.CoursePage;
 import dev.credence.publish.html.view.CoursePage.Opened;
 import dev.credence.publish.html.view.CoursePage.Use;

@@ -2,6 +2,7 @@ package dev.credence.publish.html;
 
 import dev.credence.model.CourseUnits;
 import dev.credence.model.Program;
+import dev.credence.publish.Slugs;
 import dev.credence.publish.html.Browse.Way;
 import dev.credence.publish.html.view.Link;
 import dev.credence.publish.html.view.ListPage;

@@ -1,6 +1,7 @@
 package dev.credence.publish.html;
 
 import dev.credence.model.Markdown;
+import dev.credence.publish.PlainText;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -9,8 +10,6 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * An author's Markdown for a page: raw HTML is shown as text, links lead to http, https, mailto or a relative place only, pictures
@@ -24,9 +23,7 @@ final class MarkdownPages {
             .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
             .percentEncodeUrls(true)
             .build();
-    private final TextContentRenderer plain = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.STRIP)
-            .build();
+    private final PlainText plain = new PlainText();
 
     /** @param below the level of the heading it stands under */
     String html(Markdown text, int below) {
@@ -36,7 +33,7 @@ final class MarkdownPages {
     }
 
     String plain(Markdown text) {
-        return plain.render(parser.parse(text.source()));
+        return plain.of(text);
     }
 
     private static final class Tidy extends AbstractVisitor {

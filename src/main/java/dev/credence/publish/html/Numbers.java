@@ -4,6 +4,7 @@ import dev.credence.model.Amount;
 import dev.credence.model.CourseUnits;
 import dev.credence.model.Units;
 import dev.credence.path.Range;
+import dev.credence.publish.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ final class Numbers {
 
     /** {@code 1 unit}, {@code 2.5 units}. */
     static String counted(Units number, String word) {
-        return number + " " + (number.equals(ONE) ? word : word + "s");
+        return Words.counted(number, word);
     }
 
     static String counted(int number, String word) {
@@ -82,8 +83,7 @@ final class Numbers {
 
     /** {@code 12 to 15 units}, {@code 1 course}. */
     static String counted(Amount amount, String word) {
-        boolean one = amount.isSingle() && amount.min().equals(ONE);
-        return amount + " " + (one ? word : word + "s");
+        return Words.counted(amount, word);
     }
 
     /** A fraction as a percentage where it has a short one: {@code 75%}, {@code 1/3}. */
@@ -94,7 +94,7 @@ final class Numbers {
 
     /** A grade point average: {@code 3.0}, {@code 2.75}. */
     static String gpa(Units average) {
-        return average.denominator() == 1 ? average + ".0" : average.toString();
+        return Words.gpa(average);
     }
 
     /** What part of {@code whole} it is, where the percentage is exact to one place; else empty. */

@@ -2,6 +2,7 @@ package dev.credence.publish.html;
 
 import dev.credence.model.Program;
 import dev.credence.model.Program.Kind;
+import dev.credence.publish.Slugs;
 import dev.credence.publish.html.view.ProgramPage.OutcomeView;
 import dev.credence.publish.html.view.Text;
 import java.util.ArrayList;

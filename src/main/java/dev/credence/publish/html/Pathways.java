@@ -7,6 +7,7 @@ import dev.credence.model.ProgramFacts.Stacking;
 import dev.credence.model.Target;
 import dev.credence.model.Units;
 import dev.credence.path.Range;
+import dev.credence.publish.Slugs;
 import dev.credence.publish.html.PathwayMap.Branch;
 import dev.credence.publish.html.PathwayMap.Node;
 import dev.credence.publish.html.view.Link;

@@ -2,6 +2,7 @@ package dev.credence.publish.html;
 
 import dev.credence.model.CourseCode;
 import dev.credence.model.Program.Audience;
+import dev.credence.publish.Words;
 import java.util.List;
 
 /** Small turns of phrase. */
@@ -10,15 +11,11 @@ final class Phrases {
 
     /** {@code a, b and c}. */
     static String and(List<String> words) {
-        if (words.size() < 2) {
-            return String.join("", words);
-        }
-        int last = words.size() - 1;
-        return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return Words.and(words);
     }
 
     static String codes(List<CourseCode> codes) {
-        return and(codes.stream().map(CourseCode::toString).toList());
+        return Words.codes(codes);
     }
 
     static String audiences(List<Audience> audiences) {
@@ -27,10 +24,6 @@ final class Phrases {
 
     /** The first letter in upper case. */
     static String capital(String words) {
-        if (words.isEmpty()) {
-            return words;
-        }
-        int first = words.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + words.substring(Character.charCount(first));
+        return Words.capital(words);
     }
 }

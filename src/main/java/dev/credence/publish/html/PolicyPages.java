@@ -8,6 +8,7 @@ import dev.credence.policy.ClauseVerdict;
 import dev.credence.policy.Policy;
 import dev.credence.policy.ProgramVerdict;
 import dev.credence.policy.Strength;
+import dev.credence.publish.Slugs;
 import dev.credence.publish.html.view.Link;
 import dev.credence.publish.html.view.PolicyPage;
 import dev.credence.publish.html.view.PolicyPage.ClauseView;

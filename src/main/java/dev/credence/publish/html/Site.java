@@ -5,6 +5,7 @@ import dev.credence.model.Course;
 import dev.credence.model.Edition;
 import dev.credence.model.Program;
 import dev.credence.publish.Publication;
+import dev.credence.publish.Slugs;
 import dev.credence.publish.html.view.Layout;
 import dev.credence.publish.html.view.Link;
 import java.util.ArrayList;
@@ -127,6 +128,7 @@ final class Site {
                 catalog.institution().name() + " catalog " + words,
                 address(path).orElse(""),
                 alternate,
+                publication.heads().of(path),
                 !section.equals("search") && !path.equals("index.html"),
                 navigation("../".repeat(depth), path, section),
                 hasPolicy(),

@@ -1,7 +1,6 @@
 package dev.credence.publish.html;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import dev.credence.publish.SortKey;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +13,6 @@ record Title(String pre, String subject) {
                     + "(?:certificate|micro-?credential)(?: of (?:participation|completion|achievement))?"
                     + " (?:in|for|on)(?: the)?) (\\S.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern JOINING = Pattern.compile(" (?:in|for|on)(?: the)?$", Pattern.CASE_INSENSITIVE);
 
     static Title of(String stated) {
@@ -33,8 +31,6 @@ record Title(String pre, String subject) {
 
     /** What titles are sorted by: letters without marks and case, by fixed rules. */
     static String sortKey(String words) {
-        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return SortKey.of(words);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The schemas, from resources: a frame for each document, and the definitions that catalog and program share. Each schema stands
- * alone; its {@code $id} is the address it is served at, and is left
- * out where no address is known.
+ * alone; its {@code $id} is the address it is served at with the version of the documents, and is
+ * left out where no address is known.
  */
 final class Schemas {
     private final Optional<String> folder;
@@ -20,7 +20,8 @@ final class Schemas {
     }
 
     byte[] schema(String name) {
-        String id = folder.map(f -> "  \"$id\": \"" + escaped(f + "/schema/" + name) + "\",\n")
+        String id = folder.map(f ->
+                        "  \"$id\": \"" + escaped(f + "/schema/" + name + "?version=" + JsonProduct.SCHEMA) + "\",\n")
                 .orElse("");
         String text = resource(name)
                 .replace("  \"$id\": \"@ID@\",\n", id)

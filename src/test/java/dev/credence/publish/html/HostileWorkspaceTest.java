@@ -8,6 +8,7 @@ import dev.credence.build.Compiler;
 import dev.credence.build.Publisher;
 import dev.credence.build.WorkspaceReader;
 import dev.credence.diagnostic.Severity;
+import dev.credence.publish.Exports;
 import dev.credence.publish.OutputSettings;
 import dev.credence.publish.WriteResult;
 import java.nio.file.Files;
@@ -107,7 +108,8 @@ final class HostileWorkspaceTest {
                 List.of(new HtmlProduct()),
                 out,
                 OutputSettings.of("credence test"),
-                Optional.of("https://catalog.example.edu"));
+                Optional.of("https://catalog.example.edu"),
+                Exports.NONE);
         assertTrue(result instanceof WriteResult.Written, result.toString());
         try (var all = Files.list(temp)) {
             assertEquals(

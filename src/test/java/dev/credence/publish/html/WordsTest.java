@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.model.*;
+import dev.credence.publish.Slugs;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;

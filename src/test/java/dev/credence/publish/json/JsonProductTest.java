@@ -140,8 +140,8 @@ class JsonProductTest {
     @Test
     void theSchemaKnowsItsAddress() {
         assertTrue(text("schema/program.schema.json")
-                .contains(
-                        "\"$id\": \"https://catalog.example.edu/" + SAMPLE.folder() + "/schema/program.schema.json\""));
+                .contains("\"$id\": \"https://catalog.example.edu/" + SAMPLE.folder()
+                        + "/schema/program.schema.json?version=1.0\""));
         var nowhere = new Publication(SAMPLE.catalog(), SAMPLE.ranges(), Optional.empty(), List.of(), "credence test");
         String schema = new String(
                 Collected.from(new JsonProduct(), nowhere).get("schema/catalog.schema.json"), StandardCharsets.UTF_8);

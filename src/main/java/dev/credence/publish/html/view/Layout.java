@@ -1,5 +1,6 @@
 package dev.credence.publish.html.view;
 
+import dev.credence.publish.PageHead;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param siteName after the title in the browser's bar
  * @param canonical the page's own address; empty where no base address was given
  * @param alternate the same facts as JSON; empty where there are none
+ * @param head what other products put into the head; their alternates are paths below the catalog's folder
  * @param find whether the masthead holds the search
  * @param nav the lists of the catalog
  * @param policy whether there is a page of the policy
@@ -23,6 +25,7 @@ public record Layout(
         String siteName,
         String canonical,
         String alternate,
+        PageHead head,
         boolean find,
         List<NavItem> nav,
         boolean policy,

@@ -1,4 +1,4 @@
-package dev.credence.publish.html;
+package dev.credence.publish;
 
 import dev.credence.model.Course;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names for folders and anchors: lower-case ASCII, unique, and none that Windows keeps for its devices. */
-final class Slugs {
+public final class Slugs {
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGE = Pattern.compile("^-+|-+$");
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
@@ -19,12 +19,12 @@ final class Slugs {
     private final String fallback;
 
     /** @param fallback what a name without any plain letter becomes, and what goes before a reserved one */
-    Slugs(String fallback) {
+    public Slugs(String fallback) {
         this.fallback = fallback;
     }
 
     /** A slug for every course, the earlier ones keeping the plain form where two fall together. */
-    static Map<Course, String> ofCourses(List<Course> courses) {
+    public static Map<Course, String> ofCourses(List<Course> courses) {
         var slugs = new Slugs("course");
         var found = new IdentityHashMap<Course, String>();
         courses.forEach(
@@ -33,7 +33,7 @@ final class Slugs {
     }
 
     /** A name no earlier call returned. */
-    String of(String words) {
+    public String of(String words) {
         String plain = plain(words);
         if (plain.isEmpty()) {
             plain = fallback;
@@ -48,7 +48,7 @@ final class Slugs {
     }
 
     private static String plain(String words) {
-        String hyphened = OTHER.matcher(Title.sortKey(words)).replaceAll("-");
+        String hyphened = OTHER.matcher(SortKey.of(words)).replaceAll("-");
         String trimmed = EDGE.matcher(hyphened).replaceAll("");
         return trimmed.length() <= LONGEST
                 ? trimmed
