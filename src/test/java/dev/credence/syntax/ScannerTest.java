@@ -138,8 +138,9 @@ class ScannerTest {
     static Stream<Path> files() throws IOException {
         try (var specs = Files.walk(Path.of("specs"));
                 var fixtures = Files.walk(Path.of("src/test"));
+                var explained = Files.walk(Path.of("src/main/resources"));
                 var manual = Files.walk(Path.of("docs"))) {
-            return Stream.of(specs, fixtures, manual)
+            return Stream.of(specs, fixtures, explained, manual)
                     .flatMap(found -> found)
                     .filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".png"))
