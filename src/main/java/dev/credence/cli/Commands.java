@@ -12,6 +12,7 @@ enum Commands {
     POLICY(PolicyCommand.class),
     EXPLAIN(ExplainCommand.class),
     PATHS(PathsCommand.class),
+    DIFF(DiffCommand.class),
     FMT(FmtCommand.class),
     NEW(NewCommand.class),
     WATCH(WatchCommand.class),
