@@ -7,6 +7,8 @@ import dev.credence.build.diff.Diff;
 import dev.credence.build.diff.DiffHtml;
 import dev.credence.build.diff.DiffJson;
 import dev.credence.build.diff.DiffText;
+import dev.credence.diagnostic.ClauseCode;
+import dev.credence.diagnostic.Severity;
 import dev.credence.diagnostic.render.Format;
 import dev.credence.publish.CatalogChanges;
 import dev.credence.publish.Publication;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "  credence diff ../last-year/specs specs             two folders",
             "  credence diff old/specs specs --format html > changes.html",
             "",
+            "Errors against a policy are shown and compared; with any other error nothing is compared.",
             "Exit status: 0 compared, also where something changed, 1 errors in either, 2 wrong usage or no such catalog,"
                     + " 3 unreadable."
         })
@@ -95,19 +98,26 @@ final class DiffCommand implements Callable<Integer> {
             }
         }
         PolicyOption.check(line, policy.id(), now.compilation());
-        boolean bad = false;
+        boolean fine = true;
+        boolean comparable = true;
         for (var side : List.of(old, now)) {
             if (side.compilation().hasErrors()) {
                 complain(side.compilation());
-                bad = true;
+                fine = false;
+                comparable &= keepsTheLanguage(side.compilation());
             }
         }
-        if (bad) {
-            return Exit.BAD_CONTENT;
+        if (comparable) {
+            line.getOut().print(print(Diff.between(old, now)));
         }
-        line.getOut().print(print(Diff.between(old, now)));
         line.getOut().flush();
-        return Exit.FINE;
+        return fine ? Exit.FINE : Exit.BAD_CONTENT;
+    }
+
+    /** Whether its errors are against a policy only: such programs are whole, and can be compared. */
+    private static boolean keepsTheLanguage(Compilation compilation) {
+        return compilation.diagnostics().stream()
+                .allMatch(d -> d.severity() != Severity.ERROR || d.code() instanceof ClauseCode);
     }
 
     private void complain(Compilation compilation) {

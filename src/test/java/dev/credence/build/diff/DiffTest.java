@@ -76,7 +76,9 @@ class DiffTest {
                 });
             }
         }
-        var topics = Stream.of(SCHEMA.substring(SCHEMA.indexOf("\"topic\"")).split("\\]")[0].split("\""))
+        var topics = Stream.of(SCHEMA.substring(SCHEMA.indexOf("\"topic\": {"))
+                        .split("\\]")[0]
+                        .split("\""))
                 .filter(word -> word.matches("[a-z-]+") && !word.equals("topic") && !word.equals("enum"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(topics, seen);
@@ -133,8 +135,7 @@ class DiffTest {
                 .file("b.cred", text.substring(courses, programs))
                 .file("a.cred", text.substring(0, courses))
                 .compile();
-        assertEquals(
-                "lakeside/2026-2027: nothing changed\n", text(Diff.between(Chosen.all(one), Chosen.all(other))));
+        assertEquals("lakeside/2026-2027: nothing changed\n", text(Diff.between(Chosen.all(one), Chosen.all(other))));
     }
 
     @Test
@@ -173,8 +174,8 @@ class DiffTest {
             subjects(changes).forEach(subject -> {
                 lines.add(subject.before() + " " + subject.after());
                 subject.changes()
-                        .forEach(change -> lines.add(subject.before() + " " + subject.after() + " " + change.topic() + " "
-                                + change.before() + " " + change.after()));
+                        .forEach(change -> lines.add(subject.before() + " " + subject.after() + " " + change.topic()
+                                + " " + change.before() + " " + change.after()));
             });
         }
         lines.sort(Comparator.naturalOrder());
@@ -187,8 +188,8 @@ class DiffTest {
             subjects(changes).forEach(subject -> {
                 lines.add(subject.after() + " " + subject.before());
                 subject.changes()
-                        .forEach(change -> lines.add(subject.after() + " " + subject.before() + " " + change.topic() + " "
-                                + change.after() + " " + change.before()));
+                        .forEach(change -> lines.add(subject.after() + " " + subject.before() + " " + change.topic()
+                                + " " + change.after() + " " + change.before()));
             });
         }
         lines.sort(Comparator.naturalOrder());
