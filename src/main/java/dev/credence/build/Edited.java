@@ -13,7 +13,7 @@ import java.util.Map;
 /** A workspace after some edits, which do not collide. */
 final class Edited {
     private final Workspace workspace;
-    /** The edits of each file, by its path, in the order of their places. */
+    /** The edits of each file, by its path, in the order of their places, their line ends those of the file. */
     private final Map<String, List<Edit>> edits = new HashMap<>();
 
     private Edited(Workspace before, Collection<Edit> all) {
@@ -23,6 +23,8 @@ final class Edited {
         }
         var changed = new HashMap<SourceFile, SourceFile>();
         byFile.forEach((file, list) -> {
+            String end = lineEnd(file);
+            list.replaceAll(edit -> new Edit(edit.span(), edit.replacement().replace("\n", end)));
             list.sort(Comparator.comparing(Edit::span));
             edits.put(file.path(), list);
             changed.put(file, new SourceFile(file.path(), text(file, list)));
@@ -45,7 +47,7 @@ final class Edited {
             if (edit.span().end() > place.start()) {
                 break;
             }
-            String replacement = lineEndsAs(edit);
+            String replacement = edit.replacement();
             by += replacement.codePointCount(0, replacement.length())
                     - (edit.span().end() - edit.span().start());
         }
@@ -56,14 +58,10 @@ final class Edited {
         var text = new StringBuilder();
         int at = 0;
         for (var edit : edits) {
-            text.append(file.slice(at, edit.span().start())).append(lineEndsAs(edit));
+            text.append(file.slice(at, edit.span().start())).append(edit.replacement());
             at = edit.span().end();
         }
         return text.append(file.slice(at, file.length())).toString();
-    }
-
-    private static String lineEndsAs(Edit edit) {
-        return edit.replacement().replace("\n", lineEnd(edit.span().file()));
     }
 
     /** How the first line of a file ends. */

@@ -3,10 +3,14 @@ package dev.credence.build;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Fix;
 import dev.credence.diagnostic.Severity;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +25,8 @@ final class FixCheck {
     static final int MOST = 50;
     /** How much text all trials of a run may compile again, in characters: some seconds. */
     private static final long MOST_TEXT = 20_000_000;
+    /** What has more mistakes than this is hardly a spec, and to find them all again and again would take long: nothing is tried. */
+    private static final int MOST_FOUND = 2_000;
 
     private final Optional<String> policy;
     /** One trial differs from another in one file: what the others say is found once. */
@@ -39,7 +45,8 @@ final class FixCheck {
         long text = compilation.workspace().files().stream()
                 .mapToLong(f -> f.length())
                 .sum();
-        long left = Math.max(1, Math.min(MOST, MOST_TEXT / Math.max(1, text)));
+        boolean hopeless = compilation.diagnostics().size() > MOST_FOUND;
+        long left = hopeless ? 0 : Math.max(1, Math.min(MOST, MOST_TEXT / Math.max(1, text)));
         var diagnostics = new ArrayList<Diagnostic>();
         for (var diagnostic : compilation.diagnostics()) {
             if (diagnostic.fix().isEmpty()) {
@@ -85,44 +92,41 @@ final class FixCheck {
         var gone = new HashSet<>(settled);
         var codes = new HashSet<String>();
         settled.forEach(d -> codes.add(d.code().id()));
-        var old = new ArrayList<>(before);
-        old.removeIf(gone::contains);
+        // By what is looked for: there may be as many as a spec has lines.
+        Map<Placed, Deque<Diagnostic>> placed = new HashMap<>();
+        for (var was : before) {
+            if (!gone.contains(was)) {
+                placed.computeIfAbsent(Placed.of(was, edited.moved(was.span())), key -> new ArrayDeque<>(1))
+                        .add(was);
+            }
+        }
         var news = new ArrayList<Diagnostic>();
-        for (var diagnostic : after) {
-            boolean counts = diagnostic.severity() == Severity.ERROR
-                    || codes.contains(diagnostic.code().id());
-            if (counts && !takeAtPlace(old, diagnostic, edited)) {
-                news.add(diagnostic);
+        for (var now : after) {
+            boolean counts = now.severity() == Severity.ERROR
+                    || codes.contains(now.code().id());
+            var there = placed.get(Placed.of(now, now.span().start()));
+            boolean known = counts && there != null && there.poll() != null;
+            if (counts && !known) {
+                news.add(now);
             }
         }
         // What is left may have moved: a course that was declared too late is now a double one some lines further up.
-        return news.stream().allMatch(diagnostic -> takeSaying(old, diagnostic));
+        Map<Said, Integer> left = new HashMap<>();
+        placed.values().forEach(all -> all.forEach(was -> left.merge(Said.of(was), 1, Integer::sum)));
+        return news.stream().allMatch(now -> left.merge(Said.of(now), -1, Integer::sum) >= 0);
     }
 
-    private static boolean takeAtPlace(List<Diagnostic> old, Diagnostic now, Edited edited) {
-        for (var it = old.iterator(); it.hasNext(); ) {
-            var was = it.next();
-            if (sameKind(was, now) && edited.moved(was.span()) == now.span().start()) {
-                it.remove();
-                return true;
-            }
+    /** A message of a kind at a place. */
+    private record Placed(String code, String file, int offset) {
+        static Placed of(Diagnostic diagnostic, int offset) {
+            return new Placed(diagnostic.code().id(), diagnostic.span().file().path(), offset);
         }
-        return false;
     }
 
-    private static boolean takeSaying(List<Diagnostic> old, Diagnostic now) {
-        for (var it = old.iterator(); it.hasNext(); ) {
-            var was = it.next();
-            if (sameKind(was, now) && was.message().equals(now.message())) {
-                it.remove();
-                return true;
-            }
+    /** A message of a kind in a file, in its words. */
+    private record Said(String code, String file, String message) {
+        static Said of(Diagnostic diagnostic) {
+            return new Said(diagnostic.code().id(), diagnostic.span().file().path(), diagnostic.message());
         }
-        return false;
-    }
-
-    private static boolean sameKind(Diagnostic one, Diagnostic other) {
-        return one.code().id().equals(other.code().id())
-                && one.span().file().path().equals(other.span().file().path());
     }
 }

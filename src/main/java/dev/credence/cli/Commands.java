@@ -13,6 +13,7 @@ enum Commands {
     EXPLAIN(ExplainCommand.class),
     PATHS(PathsCommand.class),
     IDS(IdsCommand.class),
+    DIFF(DiffCommand.class),
     FMT(FmtCommand.class),
     NEW(NewCommand.class),
     WATCH(WatchCommand.class),

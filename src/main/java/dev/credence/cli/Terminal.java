@@ -21,6 +21,11 @@ final class Terminal {
         return said == null ? System.console() != null : said.contains("2");
     }
 
+    /** Whether what is printed is read there too, and is not sent to a file; where nobody knows, it is not. */
+    static boolean atStandardOutput() {
+        return System.getProperty("credence.terminal", "").contains("1");
+    }
+
     /** Whether colour is wanted where people read. */
     static boolean hasColour() {
         return atStandardError() && System.getenv("NO_COLOR") == null && !isDumb();

@@ -3,6 +3,9 @@ package dev.credence.publish.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.credence.publish.html.view.RedlineView.CatalogView;
+import dev.credence.publish.html.view.RedlineView.ChangeView;
+import dev.credence.publish.html.view.RedlineView.SubjectView;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,6 +35,21 @@ final class NuTest {
     @Test
     void thePageOfThePolicyIsValid() throws Exception {
         assertEquals(List.of(), errors(PolicyPageTest.house().get(PolicyPages.PATH)));
+    }
+
+    @Test
+    void thePageOfChangesIsValid() throws Exception {
+        var change = new ChangeView("Title & more", List.of("<old>"), List.of("new", "    deeper"));
+        var subject = new SubjectView("gis", "Maps", "changed", "a, b", List.of(change));
+        var bare = new SubjectView("x", "X", "new", "", List.of());
+        byte[] page = RedlinePage.render(List.of(
+                new CatalogView("a/1 -> a/2", "2 programs changed", List.of(subject, bare)),
+                new CatalogView("b/1", "nothing changed", List.of())));
+        assertEquals(List.of(), errors(page));
+        String text = new String(page, StandardCharsets.UTF_8);
+        assertTrue(text.contains("<del>&lt;old></del>") || text.contains("<del>&lt;old&gt;</del>"), text);
+        String faulty = text.replace("<ins>", "<ins><li>");
+        assertTrue(errors(faulty.getBytes(StandardCharsets.UTF_8)).size() > 0);
     }
 
     @Test

@@ -1,0 +1,61 @@
+package dev.credence.build.diff;
+
+import dev.credence.build.Compilation;
+import dev.credence.publish.CatalogChanges;
+import dev.credence.publish.Publication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Compares what two workspaces publish. A catalog is compared with the one of the same institution and edition; what is left over on
+ * both sides is compared where there is only one on each, so that two editions, or two folders, can be compared. Any other catalog is on
+ * one side only, and is named as such.
+ */
+public final class Diff {
+    private Diff() {}
+
+    /** Which catalogs of a compilation are meant. */
+    public record Chosen(Compilation compilation, Predicate<String> folders) {
+        /** All of them. */
+        public static Chosen all(Compilation compilation) {
+            return new Chosen(compilation, folder -> true);
+        }
+
+        private List<Side> sides() {
+            return IntStream.range(0, compilation.catalogs().size())
+                    .filter(i -> folders.test(
+                            Publication.folder(compilation.catalogs().get(i))))
+                    .mapToObj(i -> Side.of(compilation, i))
+                    .toList();
+        }
+    }
+
+    /** The changes, catalog by catalog in the order of their names. */
+    public static List<CatalogChanges> between(Chosen before, Chosen after) {
+        var lost = new ArrayList<>(before.sides());
+        var gained = new ArrayList<>(after.sides());
+        var found = new ArrayList<CatalogChanges>();
+        for (var old : before.sides()) {
+            gained.stream()
+                    .filter(now -> now.name().equals(old.name()))
+                    .findFirst()
+                    .ifPresent(now -> {
+                        found.add(new CatalogDiff(old, now).changes());
+                        lost.removeIf(side -> side.name().equals(old.name()));
+                        gained.remove(now);
+                    });
+        }
+        if (lost.size() == 1 && gained.size() == 1) {
+            found.add(new CatalogDiff(lost.get(0), gained.get(0)).changes());
+            return found;
+        }
+        lost.forEach(side ->
+                found.add(new CatalogChanges(Optional.of(side.name()), Optional.empty(), List.of(), List.of())));
+        gained.forEach(side ->
+                found.add(new CatalogChanges(Optional.empty(), Optional.of(side.name()), List.of(), List.of())));
+        return found;
+    }
+}

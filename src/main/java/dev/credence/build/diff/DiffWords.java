@@ -1,0 +1,54 @@
+package dev.credence.build.diff;
+
+import dev.credence.publish.CatalogChanges;
+import dev.credence.publish.Change;
+import dev.credence.publish.SubjectChanges;
+
+/** What the text and the page say alike. */
+final class DiffWords {
+    private DiffWords() {}
+
+    /** {@code csulb/2025-2026 -> csulb/2026-2027}, or one name where both are the same. */
+    static String name(CatalogChanges changes) {
+        String old = changes.before().or(changes::after).orElse("");
+        String now = changes.after().or(changes::before).orElse("");
+        return old.equals(now) ? now : old + " -> " + now;
+    }
+
+    /** Whether anything changed, and how much. */
+    static String summary(CatalogChanges changes) {
+        if (changes.before().isEmpty()) {
+            return "only in NEW, not compared";
+        }
+        if (changes.after().isEmpty()) {
+            return "only in OLD, not compared";
+        }
+        if (changes.isNothing()) {
+            return "nothing changed";
+        }
+        return counted(changes.programs().size(), "program") + " and "
+                + counted(changes.courses().size(), "course") + " changed";
+    }
+
+    /** What it is about, and whom it is for where that is not students. */
+    static String heading(Change change) {
+        return change.heading() + (change.forPolicy() ? " (policy)" : "");
+    }
+
+    /** What happened to it as a whole. */
+    static String state(SubjectChanges subject) {
+        return switch (subject.state()) {
+            case ADDED -> "new";
+            case REMOVED -> "no longer there";
+            case CHANGED -> "changed";
+            case RENAMED ->
+                subject.before().equals(subject.after())
+                        ? "renamed"
+                        : "renamed, formerly " + subject.before().orElseThrow();
+        };
+    }
+
+    private static String counted(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+}
