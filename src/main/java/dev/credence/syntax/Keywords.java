@@ -50,7 +50,7 @@ final class Keywords {
         return all;
     }
 
-    /** The one expected keyword that {@code typed} was meant to be; empty when none or more than one is as close. */
+    /** The one expected keyword that {@code typed}, which is not empty, was meant to be; empty when none or more than one is as close. */
     OptionalInt closest(String typed, IntervalSet expected) {
         int most = typed.length() < 4 ? 1 : 2;
         int best = most + 1;
@@ -63,7 +63,9 @@ final class Keywords {
             if (word.length() < 3) {
                 continue;
             }
-            int distance = EditDistance.within(typed, word, most);
+            // Two slips in one word seldom spare its beginning by chance: `please` is not meant to be `least`.
+            boolean alike = typed.charAt(0) == word.charAt(0);
+            int distance = EditDistance.within(typed, word, alike ? most : 1);
             if (distance < best) {
                 best = distance;
                 found = type;
