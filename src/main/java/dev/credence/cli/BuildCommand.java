@@ -7,7 +7,6 @@ import dev.credence.build.Release;
 import dev.credence.build.Stage;
 import dev.credence.build.WorkspaceReader;
 import dev.credence.diagnostic.render.Format;
-import dev.credence.publish.OutputSettings;
 import dev.credence.publish.WriteResult;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -80,7 +79,9 @@ final class BuildCommand implements Callable<Integer> {
                 return Exit.BAD_CONTENT;
             }
             told.progress().begin(Stage.PUBLISH, 0);
-            var result = Publisher.publish(compilation, products, folder, settings(address), address);
+            var settings = publish.settings(paths);
+            var result =
+                    Publisher.publish(compilation, products, folder, verify ? settings.verifying() : settings, address);
             told.pause();
             int status = report(result, compilation);
             int left = whole.programs() - compilation.programs();
@@ -90,13 +91,6 @@ final class BuildCommand implements Callable<Integer> {
             }
             return status;
         }
-    }
-
-    private OutputSettings settings(Optional<String> address) {
-        var settings = OutputSettings.of(Version.text()).servedAt(address);
-        settings = verify ? settings.verifying() : settings;
-        settings = publish.adopt() ? settings.adopting() : settings;
-        return paths.named().isEmpty() ? settings : settings.keepingOtherCatalogs();
     }
 
     private int report(WriteResult result, Compilation compilation) {

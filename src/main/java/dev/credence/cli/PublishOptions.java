@@ -1,6 +1,7 @@
 package dev.credence.cli;
 
 import dev.credence.build.Products;
+import dev.credence.publish.OutputSettings;
 import dev.credence.publish.Product;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
@@ -48,8 +49,11 @@ final class PublishOptions {
         return out.isPresent() || !only.isEmpty();
     }
 
-    boolean adopt() {
-        return adopt;
+    /** @param paths what is published; where only a part was named, the catalogs of the rest stay */
+    OutputSettings settings(PathsOption paths) {
+        var settings = OutputSettings.of(Version.text()).servedAt(address());
+        settings = adopt ? settings.adopting() : settings;
+        return paths.named().isEmpty() ? settings : settings.keepingOtherCatalogs();
     }
 
     /** The output folder as it was named. */

@@ -11,7 +11,6 @@ import dev.credence.diagnostic.Severity;
 import dev.credence.diagnostic.render.Format;
 import dev.credence.diagnostic.render.Report;
 import dev.credence.diagnostic.render.TextOptions;
-import dev.credence.publish.OutputSettings;
 import dev.credence.publish.WriteResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -129,10 +128,8 @@ final class WatchCommand implements Callable<Integer> {
             return "nothing was written to " + publish.shownFolder() + "\n";
         }
         var address = publish.address();
-        var settings = OutputSettings.of(Version.text()).servedAt(address);
-        settings = publish.adopt() ? settings.adopting() : settings;
-        settings = paths.named().isEmpty() ? settings : settings.keepingOtherCatalogs();
-        var result = Publisher.publish(compilation, publish.products(), publish.folder(), settings, address);
+        var result =
+                Publisher.publish(compilation, publish.products(), publish.folder(), publish.settings(paths), address);
         return result instanceof WriteResult.Failed failed
                 ? report.failed(failed) + "\n"
                 : report.written((WriteResult.Written) result, compilation).get(0) + "\n";

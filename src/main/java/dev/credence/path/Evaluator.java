@@ -4,6 +4,7 @@ import dev.credence.model.Requirement;
 import dev.credence.path.ProgramRanges.Impossible;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Computes the states of a tree from the leaves up, in one kind of run, and notes the ranges of every line on the way. */
 final class Evaluator {
@@ -12,15 +13,24 @@ final class Evaluator {
     final Run run;
     final Map<Requirement, Ranges> groups = new IdentityHashMap<>();
     final Map<Requirement.Option, Ranges> options = new IdentityHashMap<>();
+    private final Counter[] repeats;
     private final int[] scratch;
     private final int[] forbidden;
     private int steps;
     private int lists;
 
     Evaluator(Layout layout, Scale scale, Run run) {
+        this(layout, scale, run, Node.Rules.NONE);
+    }
+
+    /** @param whole the rules of the whole program, among them how often a course counts, which holds in every line too */
+    Evaluator(Layout layout, Scale scale, Run run, Node.Rules whole) {
         this.layout = layout;
         this.scale = scale;
         this.run = run;
+        repeats = java.util.Arrays.stream(whole.counters())
+                .filter(counter -> counter.ofCourse)
+                .toArray(Counter[]::new);
         scratch = new int[layout.width];
         forbidden = new int[layout.conflicts.words()];
     }
@@ -33,8 +43,8 @@ final class Evaluator {
         } else if (node instanceof Node.All all) {
             set = all(all);
             note(all.line(), set);
-            if (all.option() != null && !set.isEmpty()) {
-                options.put(all.option(), Summary.ranges(set, scale));
+            if (all.option() != null) {
+                ranges(set).ifPresent(ranges -> options.put(all.option(), ranges));
             }
         } else if (node instanceof Node.OneOf oneOf) {
             set = oneOf(oneOf);
@@ -48,9 +58,40 @@ final class Evaluator {
     }
 
     private void note(@org.jspecify.annotations.Nullable Requirement line, StateSet set) {
-        if (line != null && !set.isEmpty()) {
-            groups.put(line, Summary.ranges(set, scale));
+        if (line != null) {
+            ranges(set).ifPresent(ranges -> groups.put(line, ranges));
         }
+    }
+
+    /** What a line adds up to by itself, without the ways that take a course more often than it counts; empty where nothing is left. */
+    private Optional<Ranges> ranges(StateSet set) {
+        var counting = set;
+        for (int i = 0; repeats.length > 0 && i < set.size() && counting == set; i++) {
+            if (isRepeatedTooOften(set, i)) {
+                counting = withoutRepeated(set);
+            }
+        }
+        return counting.isEmpty() ? Optional.empty() : Optional.of(Summary.ranges(counting, scale));
+    }
+
+    private StateSet withoutRepeated(StateSet set) {
+        var kept = fresh();
+        for (int i = 0; i < set.size(); i++) {
+            if (!isRepeatedTooOften(set, i)) {
+                keep(set, i, set.data, i * layout.width, kept);
+            }
+        }
+        kept.inexact = set.inexact;
+        return kept;
+    }
+
+    private boolean isRepeatedTooOften(StateSet set, int index) {
+        for (var counter : repeats) {
+            if (run.limits() && !counter.holds(set.data[index * layout.width + Layout.COUNTERS + counter.index])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void step() {

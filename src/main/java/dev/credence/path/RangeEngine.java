@@ -145,7 +145,7 @@ public final class RangeEngine {
             return Optional.empty();
         }
         try {
-            var evaluator = new Evaluator(layout, scale, Run.outer(budget.outer()));
+            var evaluator = new Evaluator(layout, scale, Run.outer(budget.outer()), root.rules());
             var whole = Ranges.ZERO;
             for (var child : root.children()) {
                 var states = evaluator.child(child);
@@ -173,7 +173,7 @@ public final class RangeEngine {
     }
 
     private ProgramRanges run(Run run) {
-        var evaluator = new Evaluator(layout, scale, run);
+        var evaluator = new Evaluator(layout, scale, run, root.rules());
         StateSet states = evaluator.states(root);
         if (run.perVector() > 0) {
             attained = states;

@@ -3,25 +3,21 @@ package dev.credence.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The file system below one root. A changed file is first written beside its place under a temporary name; {@link #commit} moves it
- * there in one step, {@link #rollback} drops it. Folders are entered only where they are real folders: a link may lead anywhere.
+ * The files below one root. A changed file is first written beside its place under a temporary name, a file of a new folder into
+ * that folder; {@link #commit} and {@link #commitFolders} move them to their places in one step, {@link #rollback} drops them.
  */
 final class Disk {
     static final String TEMPORARY = OutputPath.OWN + "tmp-";
@@ -51,12 +47,13 @@ final class Disk {
     }
 
     private final Path root;
-    private final Map<String, Boolean> madeByUs = new ConcurrentHashMap<>();
+    private final Folders folders;
     private final Map<String, Path> staged = new ConcurrentHashMap<>();
     private final AtomicInteger names = new AtomicInteger();
 
     Disk(Path root) {
         this.root = root;
+        this.folders = new Folders(root);
     }
 
     Path at(String path) {
@@ -64,13 +61,13 @@ final class Disk {
     }
 
     /** Compares bytes, not times. A link or anything else that is no plain file differs from every file. */
-    Found compare(String path, byte[] content) throws IOException {
-        Optional<Boolean> fresh = enter(OutputPath.parent(path), false);
-        if (fresh.isEmpty() || fresh.get()) {
+    Found compare(String path, Content content) throws IOException {
+        var folder = folders.enter(OutputPath.parent(path), false);
+        if (folder.isEmpty() || folder.get().isNew()) {
             return Found.MISSING;
         }
         try (var channel = FileChannel.open(at(path), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            if (channel.size() == content.length && sameBytes(channel, content)) {
+            if (channel.size() == content.size() && sameBytes(channel, content)) {
                 return Found.SAME;
             }
         } catch (NoSuchFileException e) {
@@ -86,12 +83,21 @@ final class Disk {
         return Found.DIFFERENT;
     }
 
-    private static boolean sameBytes(FileChannel channel, byte[] content) throws IOException {
-        byte[] chunk = new byte[Math.min(CHUNK, content.length)];
+    private static boolean sameBytes(FileChannel channel, Content content) throws IOException {
+        for (byte[] part : content.parts()) {
+            if (!sameBytes(channel, part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameBytes(FileChannel channel, byte[] part) throws IOException {
+        byte[] chunk = new byte[Math.min(CHUNK, part.length)];
         int at = 0;
-        while (at < content.length) {
-            int read = channel.read(ByteBuffer.wrap(chunk));
-            if (read < 0 || !Arrays.equals(chunk, 0, read, content, at, at + read)) {
+        while (at < part.length) {
+            int read = channel.read(ByteBuffer.wrap(chunk, 0, Math.min(chunk.length, part.length - at)));
+            if (read < 0 || !Arrays.equals(chunk, 0, read, part, at, at + read)) {
                 return false;
             }
             at += read;
@@ -99,26 +105,36 @@ final class Disk {
         return true;
     }
 
-    /** Writes a file beside its place, to be moved there by {@link #commit}. */
-    void stage(String path, byte[] content) throws IOException {
-        String folder = OutputPath.parent(path);
-        enter(folder, true);
-        Path temporary = at(folder).resolve(TEMPORARY + names.getAndIncrement());
-        staged.put(path, temporary);
+    /** Writes a file beside its place, or into a new folder that is not in its place yet. */
+    void stage(String path, Content content) throws IOException {
+        var folder = folders.enter(OutputPath.parent(path), true).orElseThrow();
+        Path temporary =
+                folder.place().resolve(folder.isNew() ? OutputPath.name(path) : TEMPORARY + names.getAndIncrement());
+        if (!folder.isNew()) {
+            staged.put(path, temporary);
+        }
         try (var channel = FileChannel.open(
                 temporary,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 LinkOption.NOFOLLOW_LINKS)) {
-            for (int at = 0; at < content.length; ) {
-                at += channel.write(ByteBuffer.wrap(content, at, Math.min(CHUNK, content.length - at)));
+            for (byte[] part : content.parts()) {
+                for (int at = 0; at < part.length; ) {
+                    at += channel.write(ByteBuffer.wrap(part, at, Math.min(CHUNK, part.length - at)));
+                }
             }
         }
     }
 
+    /** The files that {@link #commit} has to move. */
     List<String> staged() {
         return staged.keySet().stream().sorted().toList();
+    }
+
+    /** Moves the new folders to their places, with all that was staged in them. */
+    void commitFolders() throws IOException {
+        folders.commit();
     }
 
     /** Moves a staged file to its place, over what is there. */
@@ -134,17 +150,17 @@ final class Disk {
     void rollback() {
         staged.values().forEach(Disk::tryDelete);
         staged.clear();
-        madeByUs.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.reverseOrder())
-                .forEach(folder -> tryDelete(at(folder)));
+        try {
+            folders.rollback();
+        } catch (IOException e) {
+            // The next run tries again: it sweeps away what has a temporary name.
+        }
     }
 
     /** Removes a file and the folders that became empty by it. Whether it was there. */
     boolean remove(String path) throws IOException {
         String folder = OutputPath.parent(path);
-        if (enter(folder, false).isEmpty() || !Files.deleteIfExists(at(path))) {
+        if (folders.enter(folder, false).isEmpty() || !Files.deleteIfExists(at(path))) {
             return false;
         }
         while (!folder.isEmpty() && tryDelete(at(folder))) {
@@ -155,55 +171,11 @@ final class Disk {
 
     boolean exists(String path) {
         try {
-            return enter(OutputPath.parent(path), false).isPresent()
+            return folders.enter(OutputPath.parent(path), false).isPresent()
                     && Files.isRegularFile(at(path), LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /**
-     * Makes sure that a folder and all above it, up to the root, are real folders.
-     *
-     * @return whether this run made it, so that there is nothing in it to compare with; empty where it is missing
-     */
-    private Optional<Boolean> enter(String folder, boolean create) throws IOException {
-        for (int end = 0; end < folder.length(); ) {
-            int slash = folder.indexOf('/', end + 1);
-            end = slash < 0 ? folder.length() : slash;
-            String part = folder.substring(0, end);
-            if (!madeByUs.containsKey(part) && !enterOne(part, create)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(!folder.isEmpty() && Boolean.TRUE.equals(madeByUs.get(folder)));
-    }
-
-    private boolean enterOne(String folder, boolean create) throws IOException {
-        if (create) {
-            try {
-                Files.createDirectory(at(folder));
-                madeByUs.put(folder, true);
-                return true;
-            } catch (FileAlreadyExistsException e) {
-                // An earlier run or another thread made it, or it is something else: looked at below.
-            }
-        }
-        if (!create && Boolean.TRUE.equals(madeByUs.get(OutputPath.parent(folder)))) {
-            return false;
-        }
-        BasicFileAttributes attributes;
-        try {
-            attributes = Files.readAttributes(at(folder), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        } catch (NoSuchFileException e) {
-            return false;
-        }
-        if (!attributes.isDirectory() || attributes.isOther()) {
-            String what = attributes.isRegularFile() ? "a file" : "a link";
-            throw new Blocked(folder, what + " is where a folder should be");
-        }
-        madeByUs.putIfAbsent(folder, false);
-        return true;
     }
 
     private static boolean tryDelete(Path path) {

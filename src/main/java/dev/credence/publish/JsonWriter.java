@@ -1,34 +1,25 @@
 package dev.credence.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.credence.model.Units;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 
 /**
  * Writes one JSON document into memory: members in the order in which they are given, LF, two spaces, UTF-8. Absent facts are left
  * out, empty lists with them; there is never a null. Small objects may stand on one line.
  */
 public final class JsonWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-    private static final Separators SEPARATORS =
-            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    private final JsonBytes bytes;
+    private int depth;
+    /** Everything stands on one line, because an object or array around it does. */
+    private boolean inline;
+    /** Nothing is in the innermost object or array yet. */
+    private boolean empty = true;
 
-    private final UnsynchronizedByteArrayOutputStream bytes;
-    private final JsonIndent indent = new JsonIndent();
-    private final JsonGenerator generator;
+    private int keptFrom;
+    private int keptTo;
 
     public JsonWriter() {
         this(1024);
@@ -36,29 +27,18 @@ public final class JsonWriter {
 
     /** @param size a guess at the size in bytes */
     public JsonWriter(int size) {
-        try {
-            bytes = UnsynchronizedByteArrayOutputStream.builder()
-                    .setBufferSize(size)
-                    .get();
-            var printer = new DefaultPrettyPrinter(SEPARATORS);
-            printer.indentObjectsWith(indent);
-            printer.indentArraysWith(indent);
-            generator = FACTORY.createGenerator(bytes).setPrettyPrinter(printer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        bytes = new JsonBytes(size);
     }
 
     /** An object: the document itself or an element of an array. */
     public void object(Runnable members) {
-        run(generator::writeStartObject);
-        members.run();
-        run(generator::writeEndObject);
+        next();
+        value('{', members, '}');
     }
 
     public void object(String key, Runnable members) {
         key(key);
-        object(members);
+        value('{', members, '}');
     }
 
     /** An object for each of the elements; nothing where there are none. */
@@ -76,21 +56,18 @@ public final class JsonWriter {
     /** An array whose elements are written by {@code elements}. */
     public void array(String key, Runnable elements) {
         key(key);
-        run(generator::writeStartArray);
-        elements.run();
-        run(generator::writeEndArray);
+        value('[', elements, ']');
     }
 
     /** A small object on one line. */
     public void row(Runnable members) {
-        run(generator::writeStartObject);
-        onOneLine(members);
-        onOneLine(() -> run(generator::writeEndObject));
+        next();
+        onOneLine('{', members, '}');
     }
 
     public void row(String key, Runnable members) {
         key(key);
-        row(members);
+        onOneLine('{', members, '}');
     }
 
     /** A row for each of the elements; nothing where there are none. */
@@ -100,19 +77,35 @@ public final class JsonWriter {
         }
     }
 
-    private void onOneLine(Runnable content) {
-        boolean before = indent.inline;
-        indent.inline = true;
-        content.run();
-        indent.inline = before;
+    /** An object that {@link #kept} gives again. */
+    public void keep(String key, Runnable members) {
+        key(key);
+        keptFrom = bytes.position();
+        value('{', members, '}');
+        keptTo = bytes.position();
+    }
+
+    /** The object of {@link #keep} on one line, for {@link #line} of another writer. */
+    public byte[] kept() {
+        return bytes.onOneLine(keptFrom, keptTo);
+    }
+
+    /** An element of an array that another writer has made. */
+    public void line(byte[] element) {
+        next();
+        bytes.raw(element);
+        bytes.endPart();
     }
 
     public void text(String key, String value) {
-        run(() -> generator.writeStringField(key, value));
+        key(key);
+        bytes.string(value);
     }
 
     public void text(String key, Optional<String> value) {
-        value.ifPresent(v -> text(key, v));
+        if (value.isPresent()) {
+            text(key, value.get());
+        }
     }
 
     /** One line a text; nothing where there are none. */
@@ -132,16 +125,13 @@ public final class JsonWriter {
     /** An array of short values on one line, written even when it is empty. */
     public <T> void list(String key, Collection<T> elements, Consumer<T> element) {
         key(key);
-        list(elements, element);
+        onOneLine('[', () -> elements.forEach(element), ']');
     }
 
     /** The same as an element of an array. */
     public <T> void list(Collection<T> elements, Consumer<T> element) {
-        run(generator::writeStartArray);
-        onOneLine(() -> {
-            elements.forEach(element);
-            run(generator::writeEndArray);
-        });
+        next();
+        onOneLine('[', () -> elements.forEach(element), ']');
     }
 
     /** The same for values of several kinds, written by {@code elements}. */
@@ -154,30 +144,37 @@ public final class JsonWriter {
     }
 
     public void flag(String key, boolean value) {
-        run(() -> generator.writeBooleanField(key, value));
+        key(key);
+        bytes.ascii(value ? "true" : "false");
     }
 
     public void number(String key, long value) {
-        run(() -> generator.writeNumberField(key, value));
+        key(key);
+        bytes.number(value);
     }
 
     public void number(String key, Optional<Integer> value) {
-        value.ifPresent(v -> number(key, v));
+        if (value.isPresent()) {
+            number(key, value.get());
+        }
     }
 
     /** An exact number, or a string such as {@code "40/3"} where there is no exact decimal. */
     public void units(String key, Units value) {
         key(key);
-        element(value);
+        units(value);
     }
 
     public void units(String key, Optional<Units> value) {
-        value.ifPresent(v -> units(key, v));
+        if (value.isPresent()) {
+            units(key, value.get());
+        }
     }
 
     /** An element of an array. */
     public void element(String value) {
-        run(() -> generator.writeString(value));
+        next();
+        bytes.string(value);
     }
 
     /** An element of an array. */
@@ -187,60 +184,77 @@ public final class JsonWriter {
 
     /** An element of an array. */
     public void element(Units value) {
-        run(() -> {
-            if (value.denominator() == 1) {
-                generator.writeNumber(value.numerator());
-            } else if (value.isDecimal()) {
-                generator.writeNumber(value.toDecimal());
-            } else {
-                generator.writeString(value.toString());
-            }
-        });
+        next();
+        units(value);
     }
 
-    /** An element of an array that another writer has made, a document of its own: taken over and indented to its place. */
-    public void element(byte[] document) {
-        run(() -> {
-            generator.writeRawValue("");
-            generator.flush();
-            indent.copy(document, bytes, generator.getOutputContext().getNestingDepth());
-        });
-    }
-
-    /** A member that another writer has made. */
-    public void member(String key, byte[] document) {
-        key(key);
-        element(document);
-    }
-
-    /** The document so far without a final newline, for {@link #element(byte[])} of another writer. */
-    public byte[] fragment() {
-        run(generator::flush);
-        return bytes.toByteArray();
+    private void units(Units value) {
+        if (value.denominator() == 1) {
+            bytes.number(value.numerator());
+        } else if (value.isDecimal()) {
+            bytes.ascii(value.toDecimal().toPlainString());
+        } else {
+            bytes.string(value.toString());
+        }
     }
 
     /** The finished document, with its final newline. */
     public byte[] document() {
-        run(generator::close);
-        bytes.write('\n');
-        return bytes.toByteArray();
+        bytes.raw('\n');
+        return bytes.content().joined();
+    }
+
+    /** The same of a large document: arrays that follow each other. */
+    public List<byte[]> documentInParts() {
+        bytes.raw('\n');
+        return bytes.content().parts();
     }
 
     private void key(String key) {
-        run(() -> generator.writeFieldName(key));
+        next();
+        bytes.string(key);
+        bytes.raw(':');
+        bytes.raw(' ');
     }
 
-    private static void run(Writing writing) {
-        try {
-            writing.write();
-        } catch (IOException e) {
-            // Memory does not fail, and a document in the wrong order is a mistake of this program.
-            throw new UncheckedIOException(e);
+    /** Goes to where the next member or element stands. The document itself stands where it is. */
+    private void next() {
+        if (depth > 0) {
+            if (!empty) {
+                bytes.raw(',');
+            }
+            lineBreak();
+        }
+        empty = false;
+    }
+
+    private void lineBreak() {
+        if (inline) {
+            bytes.raw(' ');
+        } else {
+            bytes.newLine(depth);
         }
     }
 
-    @FunctionalInterface
-    private interface Writing {
-        void write() throws IOException;
+    private void onOneLine(char open, Runnable content, char close) {
+        boolean before = inline;
+        inline = true;
+        value(open, content, close);
+        inline = before;
+    }
+
+    private void value(char open, Runnable content, char close) {
+        bytes.raw(open);
+        depth++;
+        empty = true;
+        content.run();
+        depth--;
+        if (empty) {
+            bytes.raw(' ');
+        } else {
+            lineBreak();
+        }
+        bytes.raw(close);
+        empty = false;
     }
 }

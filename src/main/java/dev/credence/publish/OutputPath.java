@@ -95,4 +95,9 @@ final class OutputPath {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }
+
+    /** The last name of a path. */
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
 }

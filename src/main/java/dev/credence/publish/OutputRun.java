@@ -92,7 +92,17 @@ public final class OutputRun implements AutoCloseable {
         var shelf = shelves.computeIfAbsent(
                 at, key -> new Shelf(key, head, folder.get().before(key)));
         shelf.products().add(product);
-        return (path, content) -> staging.take(shelf, product, path, content);
+        return new Output() {
+            @Override
+            public void file(String path, byte[] content) {
+                staging.take(shelf, product, path, Content.of(content));
+            }
+
+            @Override
+            public void file(String path, List<byte[]> parts) {
+                staging.take(shelf, product, path, new Content(parts));
+            }
+        };
     }
 
     private Manifest rootHead() {

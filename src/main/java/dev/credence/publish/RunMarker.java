@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * A small locked file that stands in the output folder while a run writes. It keeps a second run out, and where a run was killed it
@@ -68,17 +69,24 @@ final class RunMarker implements AutoCloseable {
         channel.close();
     }
 
-    /** Removes the temporary files of a run that was killed. */
+    /** Removes the temporary files and folders of a run that was killed. */
     static void sweep(Path folder) throws IOException {
+        List<Path> found;
         try (var files = Files.walk(folder)) {
-            for (var found : (Iterable<Path>) files::iterator) {
-                var name = found.getFileName();
-                if (name != null
-                        && name.toString().startsWith(Disk.TEMPORARY)
-                        && Files.isRegularFile(found, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.delete(found);
-                }
+            found = files.filter(RunMarker::isTemporary).toList();
+        }
+        for (var path : found) {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                Folders.delete(path);
             }
         }
+    }
+
+    private static boolean isTemporary(Path path) {
+        var name = path.getFileName();
+        return name != null
+                && name.toString().startsWith(Disk.TEMPORARY)
+                && (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                        || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS));
     }
 }

@@ -34,14 +34,14 @@ final class Shelving {
         }
         claim(shelf, kept);
         var manifest = shelf.manifest(kept);
-        byte[] json = manifest.json();
+        var json = Content.of(manifest.json());
         staging.place(shelf, Manifest.NAME, json);
-        staging.place(shelf, Manifest.SUMS, manifest.sums());
+        staging.place(shelf, Manifest.SUMS, Content.of(manifest.sums()));
         catalogs.add(new Manifest.CatalogEntry(
                 shelf.folder(),
                 manifest.institution().orElse(""),
                 manifest.edition().orElse(""),
-                Staging.sha256(json)));
+                json.sha256()));
     }
 
     /** A catalog that is left as it is. */
@@ -57,7 +57,7 @@ final class Shelving {
         staging.place(
                 shelf,
                 Manifest.NAME,
-                shelf.manifest(kept).withCatalogs(catalogs).json());
+                Content.of(shelf.manifest(kept).withCatalogs(catalogs).json()));
     }
 
     private void claim(Shelf shelf, List<FileEntry> kept) {
@@ -72,8 +72,9 @@ final class Shelving {
         return stale.stream().filter(disk::exists).toList();
     }
 
-    /** Files go to their places, stale ones go away, then the manifests follow, the one of the output folder last. */
+    /** New folders and files go to their places, stale ones go away, then the manifests follow, the one of the output folder last. */
     WriteResult commit() throws IOException {
+        disk.commitFolders();
         var manifests = new ArrayList<String>();
         for (String path : disk.staged()) {
             if (isManifest(path)) {

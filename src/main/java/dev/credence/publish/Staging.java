@@ -2,9 +2,6 @@ package dev.credence.publish;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes files while products make them: checks their paths, compares them with what is on disk and stages the ones that differ. */
 final class Staging {
-    private static final int THREADS = 2;
-    private static final int WAITING = 64;
+    /** One, because threads that make files in the same folder wait for each other, and use the processor while they wait. */
+    private static final int THREADS = 1;
+
+    private static final int WAITING = 256;
 
     private final Disk disk;
     private final boolean verify;
@@ -54,13 +53,13 @@ final class Staging {
     }
 
     /** A file of a product. */
-    void take(Shelf shelf, String product, String path, byte[] content) {
+    void take(Shelf shelf, String product, String path, Content content) {
         if (failure().isPresent() || !mayTake(shelf, path)) {
             return;
         }
+        shelf.put(new FileEntry(path, content.size(), content.sha256(), MediaTypes.of(path), product));
         workers.execute(() -> {
             try {
-                shelf.put(new FileEntry(path, content.length, sha256(content), MediaTypes.of(path), product));
                 place(shelf, path, content);
             } catch (RuntimeException | Error e) {
                 // A worker must not die in silence: the file would be missing and nobody would know.
@@ -104,7 +103,7 @@ final class Staging {
     }
 
     /** Compares, and stages where there is a difference. */
-    void place(Shelf shelf, String path, byte[] content) {
+    void place(Shelf shelf, String path, Content content) {
         String full = shelf.prefix() + path;
         try {
             var found = failure().isPresent() ? Disk.Found.SAME : disk.compare(full, content);
@@ -177,13 +176,5 @@ final class Staging {
 
     void fail(String file, String why) {
         failures.add(new WriteResult.Failed(file.isEmpty() ? Optional.empty() : Optional.of(file), why));
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

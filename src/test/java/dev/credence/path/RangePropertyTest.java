@@ -33,6 +33,13 @@ class RangePropertyTest {
         sharpened(9_000_000, 20_000);
     }
 
+    @Test
+    void aLineByItselfTakesNoCourseMoreOftenThanItCounts() {
+        sharpen = true;
+        check(9_003_313, new RandomProgram(9_003_313));
+        assertTrue(twice > 0);
+    }
+
     private void sharpened(long firstSeed, int count) {
         sharpen = true;
         run(firstSeed, count);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -312,10 +313,70 @@ class OutputRunTest {
         Files.writeString(out.resolve(".credence-run"), "");
         Files.writeString(out.resolve("u/1/a.html"), "half of");
         Files.writeString(out.resolve("u/1/.credence-tmp-7"), "half of");
+        Files.createDirectories(out.resolve("u/.credence-tmp-folder-0/programs"));
+        Files.writeString(out.resolve("u/.credence-tmp-folder-0/programs/b.html"), "half of");
+        Path outside = Files.createDirectory(temp.resolve("outside"));
+        Files.writeString(outside.resolve("mine.txt"), "of somebody else");
+        Files.createSymbolicLink(out.resolve("u/.credence-tmp-folder-0/link"), outside);
+        Files.createSymbolicLink(out.resolve("u/1/.credence-tmp-link"), outside);
 
         assertInstanceOf(WriteResult.Written.class, html(Map.of("a.html", "A")));
         assertEquals("A", read("u/1/a.html"));
+        assertEquals("of somebody else", Files.readString(outside.resolve("mine.txt")));
+        assertTrue(Files.isSymbolicLink(out.resolve("u/1/.credence-tmp-link")), "no run of ours makes links");
+        Files.delete(out.resolve("u/1/.credence-tmp-link"));
         assertNothingIsLeftOver();
+    }
+
+    @Test
+    void aNewCatalogComesToItsPlaceAsAWhole() throws Exception {
+        html(Map.of("a.html", "A"));
+        try (var run = OutputRun.begin(out, PLAIN.keepingOtherCatalogs())) {
+            run.output(U2, "html").file("a.html", bytes("A2"));
+            run.output(U2, "html").file("p/x/index.html", List.of(bytes("first "), bytes("second")));
+            assertFalse(Files.exists(out.resolve("u/2")));
+            assertEquals(new WriteResult.Written(5, 0, 0), run.finish());
+        }
+        assertEquals("A", read("u/1/a.html"));
+        assertEquals("A2", read("u/2/a.html"));
+        assertEquals("first second", read("u/2/p/x/index.html"));
+        assertEquals(2, read("u/2/SHA256SUMS").lines().count());
+        assertNothingIsLeftOver();
+    }
+
+    @Test
+    void aNewCatalogThatFailsLeavesNothing() throws Exception {
+        html(Map.of("a.html", "A"));
+        try (var run = OutputRun.begin(out, PLAIN)) {
+            run.output(U2, "html").file("p/x/index.html", bytes("X"));
+        }
+        assertFalse(Files.exists(out.resolve("u/2")));
+        assertNothingIsLeftOver();
+    }
+
+    @Test
+    void aLargeFileInPartsIsComparedToItsEnd() throws Exception {
+        var first = "a".repeat(100_000);
+        parts("large.json", first, "end");
+
+        assertEquals(new WriteResult.Written(0, 4, 0), parts("large.json", first, "end"));
+        assertEquals(new WriteResult.Written(0, 4, 0), parts("large.json", first + "e", "nd"));
+        assertEquals(new WriteResult.Written(4, 0, 0), parts("large.json", first, "END"));
+        assertEquals(first + "END", read("u/1/large.json"));
+    }
+
+    @Test
+    void aFolderThatIsInUseIsMovedFileByFile() throws Exception {
+        Path from = Files.createDirectories(temp.resolve("from"));
+        Files.createDirectories(from.resolve("p/x"));
+        Files.writeString(from.resolve("a.html"), "A");
+        Files.writeString(from.resolve("p/x/index.html"), "X");
+
+        Folders.moveOneByOne(from, temp.resolve("to"));
+
+        assertEquals("A", Files.readString(temp.resolve("to/a.html")));
+        assertEquals("X", Files.readString(temp.resolve("to/p/x/index.html")));
+        assertFalse(Files.exists(from));
     }
 
     @Test
@@ -374,6 +435,14 @@ class OutputRunTest {
         return run(PLAIN, U1, Map.of("html", files));
     }
 
+    private WriteResult parts(String path, String... parts) {
+        try (var run = OutputRun.begin(out, PLAIN)) {
+            run.output(U1, "json")
+                    .file(path, Stream.of(parts).map(OutputRunTest::bytes).toList());
+            return run.finish();
+        }
+    }
+
     private WriteResult run(
             OutputSettings settings, Publication publication, Map<String, Map<String, String>> products) {
         try (var run = OutputRun.begin(out, settings)) {
@@ -391,7 +460,12 @@ class OutputRunTest {
     }
 
     private void assertNothingIsLeftOver() throws IOException {
-        assertFalse(files().stream().anyMatch(f -> f.contains(".credence-")), files().toString());
+        try (var walk = Files.walk(out)) {
+            assertEquals(
+                    List.of(),
+                    walk.filter(f -> f.getFileName().toString().startsWith(".credence-"))
+                            .toList());
+        }
     }
 
     private List<String> files() throws IOException {

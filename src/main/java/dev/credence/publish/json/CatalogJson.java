@@ -77,7 +77,7 @@ final class CatalogJson {
     }
 
     void degree(Degree degree) {
-        json.object(() -> {
+        json.row(() -> {
             json.text("id", degree.id());
             json.text("title", degree.title());
             json.flag("graduate", degree.graduate());

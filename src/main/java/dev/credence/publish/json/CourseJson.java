@@ -18,8 +18,9 @@ final class CourseJson {
         this.conditions = new ConditionJson(json, facts);
     }
 
+    /** On one line, as everything in the file with all. */
     void full(Course course) {
-        json.object(() -> {
+        json.row(() -> {
             head(course);
             json.text("subject", course.code().subject());
             json.text("number", course.code().number());
@@ -39,7 +40,7 @@ final class CourseJson {
     }
 
     void brief(Course course) {
-        json.object(() -> {
+        json.row(() -> {
             head(course);
             groups(course);
         });

@@ -9,14 +9,15 @@ import java.util.List;
 
 /**
  * The catalog as data: {@code catalog.json} with everything, one file a program that stands alone, {@code index.json} and the
- * schemas. A program is written once and stands in both places.
+ * schemas. A program is written once and stands in both places: in its own file line by line, in {@code catalog.json} on one line, as
+ * every course does.
  */
 public final class JsonProduct implements Product {
     /** The version of the documents. A new member raises the second number, anything a reader could stumble over the first. */
     public static final String SCHEMA = "1.0";
 
     /** Programs that are in memory beside the documents. */
-    private static final int CHUNK = 256;
+    private static final int CHUNK = 1024;
 
     private static final List<String> SCHEMAS =
             List.of("catalog.schema.json", "program.schema.json", "index.schema.json");
@@ -39,7 +40,7 @@ public final class JsonProduct implements Product {
         output.file("catalog.json", catalog(publication, output));
     }
 
-    private static byte[] catalog(Publication publication, Output output) {
+    private static List<byte[]> catalog(Publication publication, Output output) {
         var catalog = publication.catalog();
         var json = new JsonWriter(1 << 16);
         var parts = new CatalogJson(json);
@@ -51,7 +52,7 @@ public final class JsonProduct implements Product {
             json.array("degrees", catalog.degrees(), parts::degree);
             json.array("programs", () -> programs(publication, output, json));
         });
-        return json.document();
+        return json.documentInParts();
     }
 
     private static void programs(Publication publication, Output output, JsonWriter json) {
@@ -62,25 +63,22 @@ public final class JsonProduct implements Product {
             programs.subList(start, Math.min(start + CHUNK, programs.size())).parallelStream()
                     .map(program -> program(publication, output, program))
                     .toList()
-                    .forEach(json::element);
+                    .forEach(json::line);
         }
     }
 
+    /** Makes the file of a program. What it holds of the program comes back on one line, for the file with everything. */
     private static byte[] program(Publication publication, Output output, Program program) {
-        var fragment = new JsonWriter(8192);
-        new ProgramJson(fragment, publication.rangesOf(program)).write(program);
-        byte[] written = fragment.fragment();
-
-        var json = new JsonWriter(written.length + 4096);
+        var json = new JsonWriter(8192);
         var parts = new CatalogJson(json);
         var courses = new CourseJson(json);
         json.object(() -> {
             parts.head("../schema/program.schema.json");
             parts.brief(publication.catalog());
-            json.member("program", written);
+            json.keep("program", () -> new ProgramJson(json, publication.rangesOf(program)).write(program));
             json.array("courses", Mentions.of(program, publication.catalog()), courses::brief);
         });
         output.file(path(program), json.document());
-        return written;
+        return json.kept();
     }
 }

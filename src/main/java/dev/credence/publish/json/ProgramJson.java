@@ -23,36 +23,35 @@ final class ProgramJson {
         this.requirements = new RequirementJson(json, facts, ranges);
     }
 
+    /** The members of a program. */
     void write(Program program) {
         var f = program.facts();
-        json.object(() -> {
-            json.text("id", f.id());
-            json.text("kind", program.kind().id());
-            kind(program);
-            json.text("title", f.title());
-            json.text("titlePreferredBy", f.titlePreferredBy());
-            json.texts("formerly", f.formerly());
-            json.text("status", FactJson.word(f.status()));
-            json.text("field", f.field());
-            json.object("offering", () -> offering(f.offering()));
-            json.object("standing", () -> standing(f.standing()));
-            json.text("description", f.description().map(Markdown::source));
-            f.admission().ifPresent(lines -> conditions.array("admission", lines));
-            requirements(f);
-            var rules = new ProgramRuleJson(json, facts, conditions);
-            json.objects("rules", f.rules(), rules::write);
-            json.objects("stacksInto", f.stacksInto(), this::stacking);
-            json.objects("outcomes", f.outcomes(), this::outcome);
-            json.rows("approvals", f.approvals(), this::approval);
-            json.object("record", () -> record(f.record()));
-            json.texts("conditions", f.conditions());
-            facts.markdowns("notes", f.notes());
-            facts.sources(f.sources());
-            json.text("policy", f.policy());
-            json.flag("policyNone", f.policyNone());
-            json.rows("waivers", f.policySide().waivers(), this::waiver);
-            facts.place(f.span());
-        });
+        json.text("id", f.id());
+        json.text("kind", program.kind().id());
+        kind(program);
+        json.text("title", f.title());
+        json.text("titlePreferredBy", f.titlePreferredBy());
+        json.texts("formerly", f.formerly());
+        json.text("status", FactJson.word(f.status()));
+        json.text("field", f.field());
+        json.object("offering", () -> offering(f.offering()));
+        json.object("standing", () -> standing(f.standing()));
+        json.text("description", f.description().map(Markdown::source));
+        f.admission().ifPresent(lines -> conditions.array("admission", lines));
+        requirements(f);
+        var rules = new ProgramRuleJson(json, facts, conditions);
+        json.objects("rules", f.rules(), rules::write);
+        json.objects("stacksInto", f.stacksInto(), this::stacking);
+        json.objects("outcomes", f.outcomes(), this::outcome);
+        json.rows("approvals", f.approvals(), this::approval);
+        json.object("record", () -> record(f.record()));
+        json.texts("conditions", f.conditions());
+        facts.markdowns("notes", f.notes());
+        facts.sources(f.sources());
+        json.text("policy", f.policy());
+        json.flag("policyNone", f.policyNone());
+        json.rows("waivers", f.policySide().waivers(), this::waiver);
+        facts.place(f.span());
     }
 
     private void waiver(PolicySide.Waiver waiver) {

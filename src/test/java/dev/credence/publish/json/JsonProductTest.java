@@ -97,8 +97,8 @@ class JsonProductTest {
         for (var program : SAMPLE.catalog().programs()) {
             String file = text(JsonProduct.path(program));
             String own = file.substring(file.indexOf("  \"program\": {"), file.indexOf("\n  \"courses\": ["));
-            String deeper = own.substring(own.indexOf('{'), own.length() - 1).replace("\n", "\n  ");
-            assertTrue(catalog.contains("\n    " + deeper), program.facts().id());
+            String line = own.substring(own.indexOf('{'), own.length() - 1).replaceAll("\n *", " ");
+            assertTrue(catalog.contains("\n    " + line), program.facts().id());
             var there = values(JsonProduct.path(program));
             Mentions.of(program, SAMPLE.catalog()).forEach(c -> assertTrue(there.contains(c.title())));
             assertFalse(Mentions.of(program, SAMPLE.catalog()).isEmpty());
