@@ -136,11 +136,8 @@ public final class JsonWriter {
 
     /** The same for values of several kinds, written by {@code elements}. */
     public void list(Runnable elements) {
-        run(generator::writeStartArray);
-        onOneLine(() -> {
-            elements.run();
-            run(generator::writeEndArray);
-        });
+        next();
+        onOneLine('[', elements, ']');
     }
 
     public void flag(String key, boolean value) {
@@ -179,7 +176,8 @@ public final class JsonWriter {
 
     /** An element of an array. */
     public void element(long value) {
-        run(() -> generator.writeNumber(value));
+        next();
+        bytes.number(value);
     }
 
     /** An element of an array. */
