@@ -5,13 +5,11 @@ import dev.credence.model.Program.Kind;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.ProgramFacts.Stacking;
 import dev.credence.model.ProgramFacts.Status;
-import dev.credence.model.Target;
 import dev.credence.model.Units;
 import dev.credence.path.Range;
 import dev.credence.publish.Durations;
 import dev.credence.publish.IdKey;
 import dev.credence.publish.JsonWriter;
-import dev.credence.publish.Offers;
 import dev.credence.publish.Places;
 import dev.credence.publish.PlainText;
 import dev.credence.publish.Publication;
@@ -28,15 +26,17 @@ final class CredentialCtdl {
 
     private final Publication publication;
     private final Places places;
+    private final Stacks stacks;
     private final Program program;
     private final ProgramFacts facts;
     private final CredentialType type;
     private final CtdlWriter ctdl;
     private final JsonWriter json;
 
-    CredentialCtdl(Publication publication, Places places, Program program) {
+    CredentialCtdl(Publication publication, Places places, Stacks stacks, Program program) {
         this.publication = publication;
         this.places = places;
+        this.stacks = stacks;
         this.program = program;
         this.facts = program.facts();
         this.type = CredentialType.of(program);
@@ -147,18 +147,12 @@ final class CredentialCtdl {
         ctdl.links(
                 "ceterms:isPartOf",
                 facts.stacksInto().stream()
-                        .flatMap(s -> exported(s.target()).stream())
+                        .flatMap(s -> stacks.whole(s.target()).stream())
                         .map(places::programCtdl)
                         .toList());
         ctdl.links(
                 "ceterms:hasPart",
-                Offers.of(publication).stream()
-                        .filter(part -> part.facts().stacksInto().stream()
-                                .anyMatch(s -> exported(s.target())
-                                        .filter(facts.id()::equals)
-                                        .isPresent()))
-                        .map(part -> places.programCtdl(part.facts().id()))
-                        .toList());
+                stacks.partsOf(facts.id()).stream().map(places::programCtdl).toList());
         json.objects("ceterms:isAdvancedStandingFor", facts.stacksInto(), this::advanced);
     }
 
@@ -173,7 +167,9 @@ final class CredentialCtdl {
                 "ceterms:description", counted + " toward " + stacking.target().words() + permission + ".");
         ctdl.links(
                 "ceterms:targetCredential",
-                exported(stacking.target()).stream().map(places::programCtdl).toList());
+                stacks.whole(stacking.target()).stream()
+                        .map(places::programCtdl)
+                        .toList());
         json.objects("ceterms:creditValue", units.stream().toList(), this::stackedUnits);
     }
 
@@ -183,17 +179,6 @@ final class CredentialCtdl {
                 Concept.of(publication.catalog().edition().terms()),
                 Optional.empty(),
                 Words.counted(units, "unit"));
-    }
-
-    /** The id of a program that has a file of its own. */
-    private Optional<String> exported(Target target) {
-        return target instanceof Target.Known known && !known.isDegree()
-                ? publication
-                        .catalog()
-                        .program(known.id())
-                        .filter(p -> Offers.isExported(publication, p))
-                        .map(p -> p.facts().id())
-                : Optional.empty();
     }
 
     private void approvals() {

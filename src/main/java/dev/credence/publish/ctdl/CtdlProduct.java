@@ -62,16 +62,17 @@ public final class CtdlProduct implements Product {
         var programs = Offers.of(publication);
         var organizations = new OrganizationCtdl(publication, places);
         organizations.publish(output);
-        programs.parallelStream().forEach(program -> program(publication, places, program, output));
+        var stacks = new Stacks(programs);
+        programs.parallelStream().forEach(program -> program(publication, places, stacks, program, output));
         var courses = new CourseCtdl(publication, places, programs);
         publication.catalog().courses().parallelStream()
                 .forEach(course -> output.file(places.courseCtdl(course), courses.of(course)));
         output.file("ctdl-urls.txt", addresses(publication, places, programs, organizations.paths()));
     }
 
-    private static void program(Publication publication, Places places, Program program, Output output) {
+    private static void program(Publication publication, Places places, Stacks stacks, Program program, Output output) {
         String id = program.facts().id();
-        output.file(places.programCtdl(id), new CredentialCtdl(publication, places, program).document());
+        output.file(places.programCtdl(id), new CredentialCtdl(publication, places, stacks, program).document());
         if (!CtdlFacts.outcomes(program).isEmpty()) {
             OutcomeCtdl.publish(publication, places, program, output);
         }

@@ -55,9 +55,10 @@ final class CourseGraph {
             json.text("courseCode", course.code().general().toString());
         }
         SchemaOrg.url(json, publication, places, places.coursePage(course));
-        json.row(
-                "provider",
-                () -> SchemaOrg.university(json, publication.catalog().institution()));
+        json.row("provider", () -> {
+            json.text("@type", "CollegeOrUniversity");
+            json.text("name", publication.catalog().institution().name());
+        });
         if (course.units() instanceof CourseUnits.Known known) {
             String words = publication.catalog().edition().terms().word() + " units";
             credits(json, known.min(), Optional.of(known.max()), words);
