@@ -26,6 +26,7 @@ public final class HtmlProduct implements Product {
             paths.add(path);
             output.file(path, content);
         });
+        MovedPages.former(publication, output);
         sitemap(site, paths).ifPresent(map -> map.files().forEach(output::file));
     }
 
