@@ -62,6 +62,10 @@ final class HomePages {
                 programs.size(),
                 site.hasOutcomes(),
                 kinds(),
+                site.publication
+                        .ownChanges()
+                        .map(changes -> new ChangesPages(site, changes).summary())
+                        .orElse(Text.NONE),
                 editions(),
                 about,
                 edition.sources().stream().map(Links::source).toList());

@@ -65,6 +65,10 @@ public final class HtmlProduct implements Product {
         if (site.hasPolicy()) {
             output.file(PolicyPages.PATH, pages.render("policy", new PolicyPages(site).page()));
         }
+        site.publication
+                .ownChanges()
+                .ifPresent(changes -> output.file(
+                        ChangesPages.PATH, pages.render("changes", new ChangesPages(site, changes).page())));
         Stylesheet.files(
                         site.catalog.institution().name(),
                         Site.catalogWords(site.catalog.edition()),

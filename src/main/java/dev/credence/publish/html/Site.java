@@ -168,6 +168,9 @@ final class Site {
         if (hasPolicy()) {
             found.add(new Place("policy", "Policy"));
         }
+        if (publication.ownChanges().isPresent()) {
+            found.add(new Place("changes", "Changes"));
+        }
         found.add(new Place("a-z", "A–Z"));
         return found;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.publish.Golden;
+import dev.credence.publish.Harbor;
 import dev.credence.publish.MediaTypes;
 import java.io.IOException;
 import java.nio.file.Path;

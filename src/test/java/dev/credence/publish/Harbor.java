@@ -1,13 +1,10 @@
-package dev.credence.publish.html;
+package dev.credence.publish;
 
 import dev.credence.build.Compilation;
 import dev.credence.build.Compiler;
 import dev.credence.build.Products;
 import dev.credence.build.Publisher;
 import dev.credence.build.WorkspaceReader;
-import dev.credence.publish.Exports;
-import dev.credence.publish.OutputSettings;
-import dev.credence.publish.WriteResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,16 +14,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A university with three editions in one workspace, and a draft without a date. */
-final class Harbor {
+public final class Harbor {
     private Harbor() {}
 
-    static Compilation compile() {
+    public static Compilation compile() {
         return Compiler.compile(new WorkspaceReader(Path.of(""))
                 .read(List.of("src/test/resources/dev/credence/publish/editions/workspace")));
     }
 
     /** Its pages, by their paths below the output folder. */
-    static Map<String, String> publish(Path out, Optional<String> baseUrl) throws IOException {
+    public static Map<String, String> publish(Path out, Optional<String> baseUrl) throws IOException {
         var compilation = compile();
         if (compilation.hasErrors()) {
             throw new IllegalStateException(compilation.diagnostics().toString());
