@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The short names that programs of a catalog had and no program has any more. Their addresses lead to the programs of today. A former
- * title is none: it never was an address.
+ * The short names that programs of a catalog had and no program has any more, and those of programs that it does not show and that one of
+ * them replaces. Their addresses lead to the programs of today. A former title is none: it never was an address.
  */
 public final class FormerNames {
     private static final Pattern SHORT_NAME = Pattern.compile("[A-Za-z0-9-]{1,80}");
@@ -32,6 +32,11 @@ public final class FormerNames {
                 }
             }
         }
+        catalog.replaced().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(replaced -> catalog.program(replaced.getValue())
+                        .filter(program -> taken.add(OutputPath.fold(replaced.getKey())))
+                        .ifPresent(program -> found.put(replaced.getKey(), program)));
         return found;
     }
 }

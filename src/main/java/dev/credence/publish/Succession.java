@@ -4,6 +4,7 @@ import dev.credence.model.Catalog;
 import dev.credence.model.Course;
 import dev.credence.model.Edition;
 import dev.credence.model.Program;
+import dev.credence.model.Replacements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -93,27 +93,54 @@ public final class Succession {
 
     /** What a program of an edition is in the current one; empty where it is no longer there. */
     public Optional<Program> today(Catalog from, Program program) {
-        return today(from, program, names -> names::now);
+        return follow(from, program).filter(found -> !found.replaced()).map(Found::program);
     }
 
-    /** What a course of an edition is in the current one; empty where it is no longer there. */
-    public Optional<Course> today(Catalog from, Course course) {
-        return today(from, course, names -> names::now);
+    /** What has taken the place of a program that the current edition lacks; empty where nothing has. */
+    public Optional<Program> replacement(Catalog from, Program program) {
+        return follow(from, program).filter(Found::replaced).map(Found::program);
     }
+
+    /** A program of the current edition, and whether it is another one that was put in the place. */
+    private record Found(Program program, boolean replaced) {}
 
     /** Edition by edition: a name that was changed twice is followed twice. An edition that lacks it is passed over. */
-    private <T> Optional<T> today(Catalog from, T first, Function<Names, Function<T, Optional<T>>> step) {
+    private Optional<Found> follow(Catalog from, Program program) {
         int place = place(from);
         if (place < 0) {
             return Optional.empty();
         }
-        var latest = first;
-        var found = place == editions.size() - 1 ? Optional.of(first) : Optional.<T>empty();
+        var latest = new Found(program, false);
+        var home = names(from);
+        boolean isThere = place == editions.size() - 1;
         for (var edition : editions.subList(place + 1, editions.size())) {
-            found = step.apply(names(edition)).apply(latest);
+            var names = names(edition);
+            var known = latest;
+            var last = home;
+            var found = names.now(known.program())
+                    .map(same -> new Found(same, known.replaced()))
+                    .or(() -> names.replacement(known.program(), last).map(other -> new Found(other, true)));
+            isThere = found.isPresent();
+            latest = found.orElse(latest);
+            home = isThere ? names : home;
+        }
+        return isThere ? Optional.of(latest) : Optional.empty();
+    }
+
+    /** What a course of an edition is in the current one; empty where it is no longer there. */
+    public Optional<Course> today(Catalog from, Course course) {
+        int place = place(from);
+        if (place < 0) {
+            return Optional.empty();
+        }
+        var latest = course;
+        boolean isThere = place == editions.size() - 1;
+        for (var edition : editions.subList(place + 1, editions.size())) {
+            var found = names(edition).now(latest);
+            isThere = found.isPresent();
             latest = found.orElse(latest);
         }
-        return found;
+        return isThere ? Optional.of(latest) : Optional.empty();
     }
 
     private int place(Catalog catalog) {
@@ -152,6 +179,15 @@ public final class Succession {
                             formerPrograms.get(program.facts().id())))
                     .or(() -> Optional.ofNullable(
                             formerPrograms.get(program.facts().title())));
+        }
+
+        /** By what this edition says of a program that it does not show, and else by what the last edition with the program said. */
+        Optional<Program> replacement(Program program, Names last) {
+            return Optional.ofNullable(catalog.replaced().get(program.facts().id()))
+                    .map(programs::get)
+                    .or(() -> Replacements.of(program, last.programs).stream()
+                            .flatMap(other -> now(other).stream())
+                            .findFirst());
         }
 
         Optional<Course> now(Course course) {

@@ -24,7 +24,12 @@ public final class Harbor {
 
     /** Its pages, by their paths below the output folder. */
     public static Map<String, String> publish(Path out, Optional<String> baseUrl) throws IOException {
-        var compilation = compile();
+        return publish(compile(), out, baseUrl);
+    }
+
+    /** The pages of a part of it. */
+    public static Map<String, String> publish(Compilation compilation, Path out, Optional<String> baseUrl)
+            throws IOException {
         if (compilation.hasErrors()) {
             throw new IllegalStateException(compilation.diagnostics().toString());
         }

@@ -56,6 +56,14 @@ final class ArchiveNote {
                                     "See this program in the current edition, " + edition,
                                     there + "programs/" + today.facts().id() + PAGE),
                             "."))
+                    .or(() -> succession
+                            .replacement(site.catalog, program.get())
+                            .map(other -> Text.all(
+                                    "This program was replaced: see ",
+                                    Text.link(
+                                            other.facts().title() + " in the current edition, " + edition,
+                                            there + "programs/" + other.facts().id() + PAGE),
+                                    ".")))
                     .orElseGet(() -> gone("program", edition, there));
         }
         var course = name(path, "courses/").map(coursesBySlug::get);

@@ -99,7 +99,7 @@ final class Redirects {
     private void programs(Succession succession, Catalog edition, Catalog now, String alias, Set<String> known) {
         for (var program : edition.programs()) {
             if (known.add(fold(program.facts().id()))) {
-                var today = succession.today(edition, program);
+                var today = succession.today(edition, program).or(() -> succession.replacement(edition, program));
                 add(
                         alias + "programs/" + program.facts().id() + "/",
                         today.map(found -> page(now, found)).orElseGet(() -> page(edition, program)),

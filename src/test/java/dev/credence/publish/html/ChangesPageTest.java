@@ -54,7 +54,7 @@ final class ChangesPageTest {
     @Test
     void theHomePageAndTheNavigationLeadThere() {
         assertEquals(
-                "Changes since 2025–2026: 1 new program, 1 renamed program, 1 changed program, 1 program gone,"
+                "Changes since 2025–2026: 1 new program, 1 renamed program, 2 changed programs, 2 programs gone,"
                         + " 2 new courses, 1 changed course, 2 courses gone.",
                 page("2026-2027/").select("section[aria-labelledby=changes] p").text());
         assertEquals(
@@ -69,7 +69,7 @@ final class ChangesPageTest {
     @Test
     void eachOfItLeadsToThePageOfTodayAndWhatIsGoneToItsLast() {
         assertEquals(
-                List.of("../../2025-2026/programs/tides/index.html"),
+                List.of("../../2025-2026/programs/sands/index.html", "../../2025-2026/programs/tides/index.html"),
                 page("2026-2027/changes/")
                         .select("section[aria-labelledby=gone-programs] a")
                         .eachAttr("href"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.credence.build.Release;
 import dev.credence.publish.Golden;
 import dev.credence.publish.Harbor;
 import dev.credence.publish.MediaTypes;
@@ -83,6 +84,40 @@ final class EditionsTest {
         assertTrue(banner(MIDDLE + "courses/geog-390/index.html").contains("This course is not in"));
     }
 
+    /** {@code sands} was replaced by {@code beaches}, which is retired now and replaced by {@code coasts}. */
+    @Test
+    void aProgramThatWasReplacedLeadsToWhatReplacedIt() {
+        assertEquals(
+                "Archived edition: 2025–2026. This program was replaced: see Certificate in Beaches in the current edition,"
+                        + " 2026–2027.",
+                banner(MIDDLE + "programs/sands/index.html"));
+        assertEquals(NOW + "programs/beaches/index.html", bannerLink(OLDEST + "programs/sands/index.html"));
+        var facts = Jsoup.parse(file(NOW + "programs/beaches/index.html")).select("dl");
+        assertTrue(facts.text().contains("Replaced by Certificate in Coasts"), facts.text());
+        assertEquals(1, facts.select("a[href$=programs/coasts/index.html]").size());
+    }
+
+    /** In a release the retired program has no page, and its address leads on. */
+    @Test
+    void inAReleaseTheAddressOfARetiredProgramLeadsToWhatReplacedIt() throws IOException {
+        var released = Harbor.publish(
+                Release.of(Harbor.compile()), folder.resolve("released"), Optional.of("https://catalog.example.edu/c"));
+        assertEquals(List.of(), broken(released));
+        String rules = released.getOrDefault("_redirects", "");
+        for (String line : List.of(
+                "/c/harbor/2026-2027/programs/beaches/ /c/harbor/2026-2027/programs/coasts/ 301",
+                "/c/harbor/current/programs/beaches/ /c/harbor/2026-2027/programs/coasts/ 302",
+                "/c/harbor/current/programs/sands/ /c/harbor/2026-2027/programs/coasts/ 302",
+                "/c/harbor/2025-2026/programs/sands/ /c/harbor/2025-2026/programs/beaches/ 301")) {
+            assertTrue(rules.contains("\n" + line + "\n"), rules);
+        }
+        String page = released.getOrDefault(NOW + "programs/beaches/index.html", "");
+        assertTrue(page.contains("url=../coasts/index.html"), page);
+        String old = released.getOrDefault(OLDEST + "programs/sands/index.html", "");
+        assertTrue(old.contains("This program was replaced: see"), old);
+        assertTrue(old.contains("../../../2026-2027/programs/coasts/index.html"), old);
+    }
+
     @Test
     void theCurrentEditionAndTheOneWithoutAPlaceHaveNoBanner() {
         files.forEach((path, text) -> {
@@ -144,6 +179,7 @@ final class EditionsTest {
                 ALIAS + "programs/mapping/",
                 ALIAS + "programs/cartography/",
                 ALIAS + "programs/tides/",
+                ALIAS + "programs/sands/",
                 ALIAS + "courses/geog-380/",
                 NOW + "programs/mapping/",
                 MIDDLE + "programs/cartography/",
@@ -154,6 +190,7 @@ final class EditionsTest {
                 NOW + "programs/gis/",
                 NOW + "programs/gis/",
                 MIDDLE + "programs/tides/",
+                NOW + "programs/beaches/",
                 NOW + "courses/geog-480/",
                 NOW + "programs/gis/",
                 MIDDLE + "programs/mapping/",
