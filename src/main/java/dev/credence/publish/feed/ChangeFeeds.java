@@ -159,16 +159,10 @@ public final class ChangeFeeds {
 
     private String coursePage(CatalogChanges changes, SubjectChanges subject) {
         var side = subject.after().isPresent() ? changes.after() : changes.before();
-        String slug = slugs.computeIfAbsent(side.orElseThrow(), folder -> slugs(catalog(side)))
+        String slug = slugs.computeIfAbsent(
+                        side.orElseThrow(), folder -> Slugs.byCode(catalog(side).courses()))
                 .get(subject.id());
         return address(side) + "courses/" + (slug == null ? "" : slug + "/");
-    }
-
-    private static Map<String, String> slugs(Catalog catalog) {
-        var found = new HashMap<String, String>();
-        Slugs.ofCourses(catalog.courses())
-                .forEach((course, slug) -> found.put(course.code().toString(), slug));
-        return found;
     }
 
     private Catalog catalog(Optional<String> folder) {

@@ -1,7 +1,6 @@
 package dev.credence.publish.html;
 
 import dev.credence.model.Catalog;
-import dev.credence.model.Course;
 import dev.credence.publish.CatalogChanges;
 import dev.credence.publish.Places;
 import dev.credence.publish.Publication;
@@ -14,7 +13,6 @@ import dev.credence.publish.html.view.RedlineView.SubjectView;
 import dev.credence.publish.html.view.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,15 +38,9 @@ final class ChangesPages {
         this.before = site.publication.siblings().stream()
                 .filter(catalog -> changes.before().equals(Optional.of(Publication.folder(catalog))))
                 .findFirst();
-        this.slugsNow = slugs(site.catalog);
-        this.slugsBefore = before.map(ChangesPages::slugs).orElse(Map.of());
-    }
-
-    private static Map<String, String> slugs(Catalog catalog) {
-        var found = new HashMap<String, String>();
-        Map<Course, String> slugs = Slugs.ofCourses(catalog.courses());
-        slugs.forEach((course, slug) -> found.put(course.code().toString(), slug));
-        return found;
+        this.slugsNow = Slugs.byCode(site.catalog.courses());
+        this.slugsBefore =
+                before.map(catalog -> Slugs.byCode(catalog.courses())).orElse(Map.of());
     }
 
     ChangesPage page() {
