@@ -27,7 +27,7 @@ freeWord
     | 'outcomes' | 'outside' | 'over' | 'participation' | 'path' | 'policy' | 'population'
     | 'possible' | 'post-baccalaureate' | 'prefer' | 'preferred' | 'prepares' | 'prerequisites' | 'printed'
     | 'prior' | 'read' | 'reading' | 'recommended' | 'recorded' | 'rendered' | 'repeat' | 'repeatable'
-    | 'requirements' | 'residence' | 'rows' | 'same' | 'sample' | 'say' | 'seal' | 'seen' | 'separator'
+    | 'replaced' | 'requirements' | 'residence' | 'rows' | 'same' | 'sample' | 'say' | 'seal' | 'seen' | 'separator'
     | 'share' | 'shared' | 'short' | 'smallest' | 'source' | 'stacks' | 'stand-alone' | 'standing' | 'status'
     | 'steps' | 'subject' | 'subjects' | 'substitute' | 'supersedes' | 'taken' | 'terms' | 'text' | 'than'
     | 'the' | 'times' | 'title' | 'together' | 'topic' | 'transfer' | 'twice' | 'undergraduate' | 'unit'

@@ -158,6 +158,7 @@ K_RECORDED: 'recorded';
 K_RENDERED: 'rendered';
 K_REPEAT: 'repeat';
 K_REPEATABLE: 'repeatable';
+K_REPLACED: 'replaced';
 K_REQUIREMENTS: 'requirements';
 K_RESIDENCE: 'residence';
 K_ROWS: 'rows';

@@ -115,6 +115,7 @@ programItem
     : 'status' word                                                              # status
     | 'title' 'preferred' 'by' STRING                                            # titlePreferred
     | 'formerly' (word | STRING)                                                 # formerly
+    | 'replaced' 'by' target                                                     # replacedBy
     | 'field' STRING                                                             # field
     | unitWord STRING                                                            # sponsor
     | 'jointly' 'with' STRING                                                    # jointly

@@ -1,6 +1,8 @@
 package dev.credence.build;
 
+import dev.credence.build.diff.Diff;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.publish.CatalogChanges;
 import dev.credence.publish.Exports;
 import dev.credence.publish.OutputRun;
 import dev.credence.publish.OutputSettings;
@@ -8,15 +10,22 @@ import dev.credence.publish.PageHead;
 import dev.credence.publish.PageHeads;
 import dev.credence.publish.Product;
 import dev.credence.publish.Publication;
+import dev.credence.publish.Succession;
 import dev.credence.publish.Theme;
 import dev.credence.publish.UpToDate;
 import dev.credence.publish.WriteResult;
+import dev.credence.publish.feed.ChangeFeeds;
 import dev.credence.publish.html.RootPage;
 import dev.credence.publish.structured.SchemaOrg;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes the products of a compilation that has no errors. */
 public final class Publisher {
@@ -61,7 +70,9 @@ public final class Publisher {
                     }
                 }
                 if (product.name().equals(Products.HTML.word())) {
-                    RootPage.publish(publications, run.rootOutput(product.name()));
+                    var root = run.rootOutput(product.name());
+                    RootPage.publish(publications, root);
+                    ChangeFeeds.publish(publications, root);
                 }
             }
             return run.finish();
@@ -88,6 +99,7 @@ public final class Publisher {
             String generator,
             Optional<String> baseUrl,
             Exports exports) {
+        var changes = changes(compilation, products);
         var all = new ArrayList<Publication>();
         for (int i = 0; i < compilation.catalogs().size(); i++) {
             var catalog = compilation.catalogs().get(i);
@@ -101,20 +113,47 @@ public final class Publisher {
                     siblings,
                     generator,
                     compilation.themes().getOrDefault(catalog.institution().id(), Theme.NONE));
-            var exporting = bare.with(exports);
+            var exporting = bare.with(exports)
+                    .with(changes.getOrDefault(catalog.institution().id(), List.of()));
             all.add(exporting.with(heads(exporting, products)));
         }
         return all;
     }
 
+    /**
+     * What changed from edition to edition of each institution, the newest first. Only for pages, and only where every program is there:
+     * one that is left out for an error is not gone.
+     */
+    private static Map<String, List<CatalogChanges>> changes(Compilation compilation, List<Product> products) {
+        Map<String, List<CatalogChanges>> found = new HashMap<>();
+        if (!hasPages(products) || compilation.hasErrors()) {
+            return found;
+        }
+        var catalogs = compilation.catalogs();
+        IntStream.range(0, catalogs.size())
+                .boxed()
+                .sorted(Comparator.comparing(catalogs::get, Succession.NEWEST_FIRST))
+                .forEach(i -> Diff.sinceEditionBefore(compilation, i)
+                        .ifPresent(changes -> found.computeIfAbsent(
+                                        catalogs.get(i).institution().id(), id -> new ArrayList<>())
+                                .add(changes)));
+        return found;
+    }
+
+    private static boolean hasPages(List<Product> products) {
+        return products.stream().anyMatch(product -> product.name().equals(Products.HTML.word()));
+    }
+
     /** What goes into the heads of the pages; nothing where there are no pages. */
     private static PageHeads heads(Publication publication, List<Product> products) {
-        if (products.stream().noneMatch(product -> product.name().equals(Products.HTML.word()))) {
+        if (!hasPages(products)) {
             return PageHeads.NONE;
         }
         var structured = new SchemaOrg(publication);
-        var others =
-                products.stream().map(product -> product.heads(publication)).toList();
+        var others = Stream.concat(
+                        products.stream().map(product -> product.heads(publication)),
+                        Stream.of(ChangeFeeds.heads(publication)))
+                .toList();
         return path -> new PageHead(
                 others.stream()
                         .flatMap(other -> other.of(path).alternates().stream())

@@ -60,6 +60,9 @@ public enum Code implements DiagnosticCode {
 
     // Programs
     STACK_CYCLE("stack-cycle", ERROR, "programs stack into each other"),
+    REPLACEMENT_CYCLE("replacement-cycle", ERROR, "programs replace each other"),
+    REPLACEMENT_RETIRED("replacement-retired", WARNING, "what replaces a program is retired too"),
+    FORMER_NAME_TAKEN("former-name-taken", WARNING, "a former short name is another program's"),
     NO_REQUIREMENTS("no-requirements", ERROR, "a program asks for nothing"),
     NO_PATH("no-path", ERROR, "nobody can complete this program"),
     SIZE_DIFFERS("size-differs", ERROR, "the stated size is not what the paths add up to"),

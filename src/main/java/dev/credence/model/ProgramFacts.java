@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id unique among the programs and degrees of the edition; a safe file name
  * @param title as stated
  * @param titlePreferredBy the professional body whose title it is
+ * @param replacedBy what has taken its place
  * @param field the subject area it is listed under
  * @param admission the lines of admission, all of which must hold; empty where nothing was said
  * @param size the stated size of the requirements
@@ -27,6 +28,7 @@ public record ProgramFacts(
         String title,
         Optional<String> titlePreferredBy,
         List<String> formerly,
+        Optional<Target> replacedBy,
         Status status,
         Optional<String> field,
         Offering offering,
@@ -74,6 +76,7 @@ public record ProgramFacts(
                 title,
                 titlePreferredBy,
                 formerly,
+                replacedBy,
                 status,
                 field,
                 offering,

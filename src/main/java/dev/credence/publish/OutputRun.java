@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * One run of the compiler into one output folder. Products hand their files to {@link #output}, from any thread; files that differ
@@ -28,6 +29,7 @@ public final class OutputRun implements AutoCloseable {
     private final boolean rootIsNew;
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
     private final Optional<RunMarker> marker;
+    private boolean rootIsKept;
 
     private OutputRun(
             Disk disk,
@@ -80,9 +82,21 @@ public final class OutputRun implements AutoCloseable {
         return output(publication.folder(), head, product);
     }
 
-    /** Where a product puts files that stand beside the catalogs' folders. */
+    /**
+     * Where a product puts files that stand above the catalogs' folders, once all catalogs have been asked for. They tell of every
+     * catalog, so that a run which knows only a part of those that are there, and brings no new one, leaves them as they are.
+     */
     public Output rootOutput(String product) {
-        return output("", rootHead(), product);
+        rootIsKept = knowsTooLittle();
+        return rootIsKept ? (path, content) -> {} : output("", rootHead(), product);
+    }
+
+    private boolean knowsTooLittle() {
+        var earlier = folder.map(OutputFolder::catalogs).orElse(List.of()).stream()
+                .map(Manifest.CatalogEntry::folder)
+                .collect(Collectors.toSet());
+        var now = shelves.keySet().stream().filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        return settings.keepOtherCatalogs() && earlier.containsAll(now) && now.size() < earlier.size();
     }
 
     private Output output(String at, Manifest head, String product) {
@@ -165,7 +179,8 @@ public final class OutputRun implements AutoCloseable {
                 manifest.ifPresent(m -> shelving.catalog(new Shelf(gone.folder(), m, manifest)));
             }
         }
-        shelving.root(shelves.getOrDefault("", new Shelf("", rootHead(), earlier.before(""))));
+        var root = shelves.getOrDefault("", new Shelf("", rootHead(), earlier.before("")));
+        shelving.root(root, rootIsKept);
         return shelving;
     }
 

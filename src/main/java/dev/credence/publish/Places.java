@@ -6,6 +6,11 @@ import java.util.Map;
 
 /** Where the pages and data files of one catalog are, below its folder: what products must agree on to refer to each other. */
 public final class Places {
+    /** The feeds of an institution's changes, beside the folders of its editions. */
+    public static final String JSON_FEED = "feed.json";
+
+    public static final String ATOM_FEED = "feed.atom";
+
     private final Publication publication;
     private final Map<Course, String> courses;
     private final Map<String, String> colleges = new HashMap<>();

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param theme the look of the institution’s pages
  * @param exports how data for others is made
  * @param heads what goes into the heads of the catalog's pages
+ * @param changes what changed from edition to edition of the institution, the newest first; without those that cannot be compared
  */
 public record Publication(
         Catalog catalog,
@@ -30,10 +31,12 @@ public record Publication(
         String generator,
         Theme theme,
         Exports exports,
-        PageHeads heads) {
+        PageHeads heads,
+        List<CatalogChanges> changes) {
     public Publication {
         verdicts = Map.copyOf(verdicts);
         siblings = List.copyOf(siblings);
+        changes = List.copyOf(changes);
     }
 
     /** One whose data for others is made as by default. */
@@ -45,7 +48,7 @@ public record Publication(
             List<Catalog> siblings,
             String generator,
             Theme theme) {
-        this(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, Exports.NONE, PageHeads.NONE);
+        this(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, Exports.NONE, PageHeads.NONE, List.of());
     }
 
     /** A publication of a catalog that is under no policy, in the look of the reference. */
@@ -59,11 +62,27 @@ public record Publication(
     }
 
     public Publication with(Exports other) {
-        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, other, heads);
+        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, other, heads, changes);
     }
 
     public Publication with(PageHeads other) {
-        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, other);
+        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, other, changes);
+    }
+
+    public Publication with(List<CatalogChanges> other) {
+        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, heads, other);
+    }
+
+    /** What changed in this catalog since the edition before it. */
+    public Optional<CatalogChanges> ownChanges() {
+        return changes.stream()
+                .filter(change -> change.after().equals(Optional.of(folder())))
+                .findFirst();
+    }
+
+    /** Whether the institution has feeds of its changes: they name full addresses. */
+    public boolean hasFeeds() {
+        return baseUrl.isPresent() && !changes.isEmpty();
     }
 
     public ProgramRanges rangesOf(Program program) {

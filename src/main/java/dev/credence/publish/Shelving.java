@@ -49,10 +49,15 @@ final class Shelving {
         catalogs.add(entry);
     }
 
-    /** The output folder itself, after all catalogs. */
-    void root(Shelf shelf) {
-        stale.addAll(shelf.stale(products));
-        var kept = shelf.kept(products, disk::exists);
+    /**
+     * The output folder itself, after all catalogs.
+     *
+     * @param asItIs whether nothing in it goes away
+     */
+    void root(Shelf shelf, boolean asItIs) {
+        Set<String> ran = asItIs ? Set.of() : products;
+        stale.addAll(shelf.stale(ran));
+        var kept = shelf.kept(ran, disk::exists);
         claim(shelf, kept);
         staging.place(
                 shelf,

@@ -1,6 +1,7 @@
 package dev.credence.publish;
 
 import dev.credence.model.Course;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +30,13 @@ public final class Slugs {
         var found = new IdentityHashMap<Course, String>();
         courses.forEach(
                 course -> found.computeIfAbsent(course, c -> slugs.of(c.code().toString())));
+        return found;
+    }
+
+    /** The same by the codes as they are written: {@code GEOG 481}. */
+    public static Map<String, String> byCode(List<Course> courses) {
+        var found = new HashMap<String, String>();
+        ofCourses(courses).forEach((course, slug) -> found.put(course.code().toString(), slug));
         return found;
     }
 

@@ -11,6 +11,7 @@ import dev.credence.model.Markdown;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.ProgramFacts.Status;
 import dev.credence.model.Source;
+import dev.credence.model.Target;
 import dev.credence.model.Units;
 import dev.credence.source.Span;
 import dev.credence.syntax.ast.PermissionNode;
@@ -119,6 +120,10 @@ final class ProgramLines {
         return all(ProgramItem.Formerly.class).stream()
                 .map(f -> f.name().value())
                 .toList();
+    }
+
+    Optional<Target> replacedBy(ConditionTargets targets) {
+        return first(ProgramItem.ReplacedBy.class).map(line -> targets.resolve(line.target()));
     }
 
     ProgramFacts.Offering offering() {

@@ -77,6 +77,7 @@ final class ProgramResolver {
                 || item instanceof ProgramItem.Outcomes
                 || item instanceof ProgramItem.Approvals
                 || item instanceof ProgramItem.Duration
+                || item instanceof ProgramItem.ReplacedBy
                 || item instanceof ProgramItem.GradingLine
                 || item instanceof dev.credence.syntax.ast.SharedItem.Description
                 || item instanceof dev.credence.syntax.ast.SharedItem.ContactHours
@@ -142,6 +143,7 @@ final class ProgramResolver {
                 declared.title().value(),
                 lines.text(FactName.TITLE_PREFERRED_BY),
                 lines.formerly(),
+                lines.replacedBy(targets),
                 lines.status(),
                 lines.text(FactName.FIELD),
                 lines.offering(),

@@ -119,6 +119,8 @@ public final class Resolver {
         programs.sort((one, other) -> one.facts().id().compareTo(other.facts().id()));
         degrees.sort((one, other) -> one.id().compareTo(other.id()));
         new StackCycles(findings, programs).check();
+        new ReplacementWays(findings, programs).check();
+        new FormerShortNames(findings, declared).check();
         return new Catalog(
                 institution,
                 edition,

@@ -190,6 +190,11 @@ final class ProgramBuilder extends ProgramFactBuilder {
     }
 
     @Override
+    public ProgramItem visitReplacedBy(CredenceParser.ReplacedByContext node) {
+        return new ProgramItem.ReplacedBy(conditions.target(node.target()), places.span(node));
+    }
+
+    @Override
     public ProgramItem visitStacksInto(CredenceParser.StacksIntoContext node) {
         return new ProgramItem.StacksInto(
                 conditions.target(node.target()),

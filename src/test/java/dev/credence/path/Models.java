@@ -232,6 +232,7 @@ final class Models {
                 "Test",
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 ProgramFacts.Status.PROPOSED,
                 Optional.empty(),
                 null,

@@ -220,6 +220,7 @@ public final class Handmade {
                 "Undergraduate Certificate in Geographic Information Science " + at,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 ProgramFacts.Status.APPROVED,
                 Optional.of("Geography"),
                 new ProgramFacts.Offering(

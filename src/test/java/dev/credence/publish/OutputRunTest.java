@@ -126,6 +126,36 @@ class OutputRunTest {
         assertTrue(Files.exists(out.resolve("u/1/a.html")));
     }
 
+    /** What stands above all catalogs tells of all: a run of some of them leaves it, and a run that brings a new one makes it anew. */
+    @Test
+    void aRunOfAPartLeavesWhatStandsAboveAllCatalogs() throws Exception {
+        runWithRoot(PLAIN, "both", U1, U2);
+        runWithRoot(PLAIN.keepingOtherCatalogs(), "part", U1);
+        assertEquals("both", read("index.html"));
+        assertTrue(read("manifest.json").contains("\"index.html\""));
+        assertEquals("both", read("old.html"));
+
+        runWithRoot(PLAIN.keepingOtherCatalogs(), "new", U1, publication("u", "3"));
+        assertEquals("new", read("index.html"));
+        runWithRoot(PLAIN, "one", U1);
+        assertEquals("one", read("index.html"));
+        runWithRoot(PLAIN.keepingOtherCatalogs(), "again", U1);
+        assertEquals("again", read("index.html"), "it is all there is");
+        assertFalse(read("manifest.json").contains("u/2"));
+    }
+
+    private void runWithRoot(OutputSettings settings, String root, Publication... publications) throws Exception {
+        try (var run = OutputRun.begin(out, settings)) {
+            for (var publication : publications) {
+                run.output(publication, "html").file("a.html", bytes("1"));
+            }
+            var above = run.rootOutput("html");
+            above.file("index.html", bytes(root));
+            above.file("old.html", bytes(root));
+            assertInstanceOf(WriteResult.Written.class, run.finish());
+        }
+    }
+
     @Test
     void catalogsThatAreGoneGoUnlessTheyAreToBeKept() throws Exception {
         try (var run = OutputRun.begin(out, PLAIN)) {

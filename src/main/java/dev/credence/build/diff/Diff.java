@@ -3,6 +3,7 @@ package dev.credence.build.diff;
 import dev.credence.build.Compilation;
 import dev.credence.publish.CatalogChanges;
 import dev.credence.publish.Publication;
+import dev.credence.publish.Succession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,26 @@ public final class Diff {
                     .mapToObj(i -> Side.of(compilation, i))
                     .toList();
         }
+    }
+
+    /**
+     * What changed in a catalog since the edition before it. Empty where there is none, and where the two have no program in common:
+     * each then holds another part of what was offered, and nobody knows what became of the rest.
+     */
+    public static Optional<CatalogChanges> sinceEditionBefore(Compilation compilation, int index) {
+        var catalogs = compilation.catalogs();
+        var now = catalogs.get(index);
+        return Succession.of(now.institution().id(), catalogs).before(now).flatMap(old -> {
+            int before = IntStream.range(0, catalogs.size())
+                    .filter(i -> catalogs.get(i) == old)
+                    .findFirst()
+                    .orElseThrow();
+            var changes = new CatalogDiff(Side.of(compilation, before), Side.of(compilation, index)).changes();
+            long gone = changes.programs().stream()
+                    .filter(subject -> subject.after().isEmpty())
+                    .count();
+            return gone < old.programs().size() ? Optional.of(changes) : Optional.empty();
+        });
     }
 
     /** The changes, catalog by catalog in the order of their names. */

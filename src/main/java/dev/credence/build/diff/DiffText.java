@@ -2,6 +2,7 @@ package dev.credence.build.diff;
 
 import dev.credence.publish.CatalogChanges;
 import dev.credence.publish.Change;
+import dev.credence.publish.ChangeWords;
 import dev.credence.publish.SubjectChanges;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,9 +31,9 @@ public final class DiffText {
     }
 
     private void catalog(CatalogChanges changes) {
-        out.append(DiffWords.name(changes))
+        out.append(ChangeWords.name(changes))
                 .append(": ")
-                .append(DiffWords.summary(changes))
+                .append(ChangeWords.summary(changes))
                 .append('\n');
         if (!changes.programs().isEmpty() || !changes.courses().isEmpty()) {
             out.append('\n');
@@ -46,7 +47,7 @@ public final class DiffText {
                 .append(' ')
                 .append(subject.name())
                 .append(": ")
-                .append(DiffWords.state(subject))
+                .append(ChangeWords.state(subject))
                 .append('\n');
         if (!subject.usedBy().isEmpty()) {
             out.append("  used by ").append(String.join(", ", subject.usedBy())).append('\n');
@@ -56,7 +57,7 @@ public final class DiffText {
     }
 
     private void change(Change change) {
-        out.append("  ").append(DiffWords.heading(change)).append('\n');
+        out.append("  ").append(ChangeWords.heading(change)).append('\n');
         change.before()
                 .forEach(line ->
                         out.append("    ").append(gone.apply("- " + line)).append('\n'));

@@ -2,7 +2,9 @@ package dev.credence.build.diff;
 
 import dev.credence.model.Program;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,8 +28,10 @@ final class ProgramMatches {
         var matches = new ArrayList<Match>();
         var lost = new ArrayList<Program>();
         var gained = new ArrayList<>(after.catalog().programs());
+        Map<String, Program> now = new HashMap<>();
+        gained.forEach(program -> now.put(program.facts().id(), program));
         for (var program : before.catalog().programs()) {
-            var same = after.catalog().program(program.facts().id());
+            var same = Optional.ofNullable(now.get(program.facts().id()));
             if (same.isPresent()) {
                 matches.add(new Match(Optional.of(program), same));
                 gained.remove(same.get());

@@ -4,7 +4,7 @@ import dev.credence.model.Program;
 import java.util.List;
 import java.util.Locale;
 
-/** Where it stands in its life: proposed, approved, retired. */
+/** Where it stands in its life: proposed, approved, retired, and what has taken its place. */
 final class ProgramStatus extends LinesEvaluator<Program> {
     ProgramStatus() {
         super("status", "Status", false);
@@ -12,6 +12,10 @@ final class ProgramStatus extends LinesEvaluator<Program> {
 
     @Override
     List<String> lines(Side side, Program program) {
-        return List.of(program.facts().status().name().toLowerCase(Locale.ROOT));
+        var facts = program.facts();
+        var status = facts.status().name().toLowerCase(Locale.ROOT);
+        return facts.replacedBy()
+                .map(target -> List.of(status, "replaced by " + target.words()))
+                .orElse(List.of(status));
     }
 }

@@ -154,6 +154,10 @@ final class CredentialCtdl {
                 "ceterms:hasPart",
                 stacks.partsOf(facts.id()).stream().map(places::programCtdl).toList());
         json.objects("ceterms:isAdvancedStandingFor", facts.stacksInto(), this::advanced);
+        ctdl.links(
+                "ceterms:supersededBy",
+                facts.replacedBy().flatMap(stacks::whole).map(places::programCtdl).stream()
+                        .toList());
     }
 
     private void advanced(Stacking stacking) {

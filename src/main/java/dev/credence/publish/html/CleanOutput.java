@@ -1,5 +1,6 @@
 package dev.credence.publish.html;
 
+import dev.credence.publish.SafeText;
 import gg.jte.TemplateOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ final class CleanOutput implements TemplateOutput {
             }
             int point = value.codePointAt(at);
             int next = at + Character.charCount(point);
-            if (isForbidden(point)) {
+            if (SafeText.isForbidden(point)) {
                 append(value, clean, at);
                 clean = next;
             }
@@ -50,13 +51,5 @@ final class CleanOutput implements TemplateOutput {
         }
         value.getChars(from, to, page, length);
         length = end;
-    }
-
-    private static boolean isForbidden(int point) {
-        boolean control = (point < ' ' && point != '\t' && point != '\n') || (point >= 0x7f && point < 0xa0);
-        boolean noCharacter = (point >= 0xfdd0 && point <= 0xfdef) || (point & 0xfffe) == 0xfffe;
-        boolean turns = (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
-        boolean half = point >= 0xd800 && point <= 0xdfff;
-        return control || noCharacter || turns || half;
     }
 }

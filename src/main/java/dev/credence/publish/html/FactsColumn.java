@@ -42,6 +42,7 @@ final class FactsColumn {
                                 || program.program.kind().isCreditBearing()));
         one("Title preferred by", all.titlePreferredBy());
         many("Formerly", all.formerly());
+        all.replacedBy().ifPresent(target -> facts.add(new Fact("Replaced by", List.of(program.links.target(target)))));
         group("Subject area", Way.SUBJECT, all.field().stream().toList());
         if (participation) {
             many("Kept by", all.record().recordedOn());

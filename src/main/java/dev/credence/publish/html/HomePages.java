@@ -2,6 +2,7 @@ package dev.credence.publish.html;
 
 import dev.credence.model.Catalog;
 import dev.credence.model.Program.Kind;
+import dev.credence.publish.Succession;
 import dev.credence.publish.html.Browse.Way;
 import dev.credence.publish.html.view.HomePage;
 import dev.credence.publish.html.view.HomePage.Field;
@@ -61,6 +62,10 @@ final class HomePages {
                 programs.size(),
                 site.hasOutcomes(),
                 kinds(),
+                site.publication
+                        .ownChanges()
+                        .map(changes -> new ChangesPages(site, changes).summary())
+                        .orElse(Text.NONE),
                 editions(),
                 about,
                 edition.sources().stream().map(Links::source).toList());
@@ -101,14 +106,16 @@ final class HomePages {
         all.removeIf(c -> !c.institution().id().equals(here.institution().id())
                 || c.edition().id().equals(here.edition().id()));
         all.add(here);
-        all.sort(Comparator.comparing((Catalog c) -> c.edition().id()).reversed());
+        all.sort(Succession.NEWEST_FIRST);
         var texts = new ArrayList<Text>();
         for (var catalog : all) {
             String words = Site.editionWords(catalog.edition());
+            String archived = site.succession.isSuperseded(catalog) ? ", archived" : "";
             texts.add(
                     catalog.edition().id().equals(here.edition().id())
-                            ? Text.all(Text.strong(words), ", this edition")
-                            : Text.link(words, "../" + catalog.edition().id() + "/index.html"));
+                            ? Text.all(Text.strong(words), ", this edition" + archived)
+                            : Text.link(words, "../" + catalog.edition().id() + "/index.html")
+                                    .plus(archived));
         }
         boolean others = site.publication.siblings().stream()
                 .anyMatch(c -> !c.institution().id().equals(here.institution().id()));

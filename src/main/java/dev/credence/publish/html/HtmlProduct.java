@@ -26,6 +26,7 @@ public final class HtmlProduct implements Product {
             paths.add(path);
             output.file(path, content);
         });
+        MovedPages.former(publication, output);
         sitemap(site, paths).ifPresent(map -> map.files().forEach(output::file));
     }
 
@@ -64,6 +65,10 @@ public final class HtmlProduct implements Product {
         if (site.hasPolicy()) {
             output.file(PolicyPages.PATH, pages.render("policy", new PolicyPages(site).page()));
         }
+        site.publication
+                .ownChanges()
+                .ifPresent(changes -> output.file(
+                        ChangesPages.PATH, pages.render("changes", new ChangesPages(site, changes).page())));
         Stylesheet.files(
                         site.catalog.institution().name(),
                         Site.catalogWords(site.catalog.edition()),

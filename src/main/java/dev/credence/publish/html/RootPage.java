@@ -2,6 +2,7 @@ package dev.credence.publish.html;
 
 import dev.credence.publish.Output;
 import dev.credence.publish.Publication;
+import dev.credence.publish.Succession;
 import dev.credence.publish.Theme;
 import dev.credence.publish.html.view.MissingView;
 import dev.credence.publish.html.view.RootView;
@@ -20,7 +21,7 @@ public final class RootPage {
 
     /**
      * The page with the files that lie beside it: {@code index.html}, the page for addresses that lead nowhere, {@code site.css}, the
-     * marks and the headers for servers; with a base address also {@code robots.txt}, which names the site maps.
+     * marks, the headers and redirects for servers, and a page at each address that leads to the current edition; with a base address also {@code robots.txt}, which names the site maps.
      */
     public static void publish(List<Publication> publications, Output output) {
         output.file("index.html", render(publications));
@@ -28,7 +29,10 @@ public final class RootPage {
         String root =
                 base.map(address -> URI.create(address).getRawPath() + "/").orElse("/");
         output.file("404.html", new Pages().render("missing", new MissingView(root, view(publications))));
-        ServerFiles.of(root).forEach(output::file);
+        var redirects = Redirects.of(publications);
+        ServerFiles.of(root, redirects).forEach(output::file);
+        String generator = publications.isEmpty() ? "" : publications.get(0).generator();
+        new MovedPages(base, generator).publish(publications, redirects, output);
         base.ifPresent(address -> output.file("robots.txt", robots(address, publications)));
         Stylesheet.files("Catalogs", "", theme(publications)).forEach(output::file);
     }
@@ -72,9 +76,7 @@ public final class RootPage {
     }
 
     private static Place place(List<Publication> editions) {
-        editions.sort(
-                Comparator.comparing((Publication p) -> p.catalog().edition().id())
-                        .reversed());
+        editions.sort(Comparator.comparing(Publication::catalog, Succession.NEWEST_FIRST));
         var institution = editions.get(0).catalog().institution();
         return new Place(
                 institution.name(),
@@ -88,6 +90,17 @@ public final class RootPage {
                 Site.editionWords(edition),
                 publication.folder() + "/index.html",
                 Numbers.counted(publication.catalog().programs().size(), "program"),
-                edition.sample() ? "sample" : "");
+                note(publication));
+    }
+
+    private static String note(Publication publication) {
+        var notes = new ArrayList<String>();
+        if (publication.catalog().edition().sample()) {
+            notes.add("sample");
+        }
+        if (Succession.of(publication).isSuperseded(publication.catalog())) {
+            notes.add("archived");
+        }
+        return String.join(", ", notes);
     }
 }

@@ -2,9 +2,10 @@ package dev.credence.publish.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The security headers and the page for addresses that lead nowhere, in the forms that common servers read. */
+/** The security headers, the page for addresses that lead nowhere and the redirects, in the forms that common servers read. */
 final class ServerFiles {
     private static final Map<String, String> HEADERS = headers();
 
@@ -25,10 +26,15 @@ final class ServerFiles {
      * The files by their names.
      *
      * @param root the path the output folder is served under: {@code /}, {@code /catalog/}
+     * @param redirects the first that fits holds
      */
-    static Map<String, byte[]> of(String root) {
+    static Map<String, byte[]> of(String root, List<Redirect> redirects) {
+        var rules = new RedirectRules(root, redirects);
         var files = new LinkedHashMap<String, byte[]>();
-        files.put(".htaccess", bytes(apache(root)));
+        files.put(".htaccess", bytes(apache(root) + rules.apache()));
+        files.put("_redirects", bytes(rules.pages()));
+        files.put("nginx-redirects.conf", bytes(rules.nginx()));
+        files.put("redirects.json", rules.json());
         files.put("_headers", bytes(pages(root)));
         files.put("nginx-headers.conf", bytes(nginx(root)));
         return files;

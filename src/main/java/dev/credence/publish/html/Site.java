@@ -6,6 +6,7 @@ import dev.credence.model.Edition;
 import dev.credence.model.Program;
 import dev.credence.publish.Publication;
 import dev.credence.publish.Slugs;
+import dev.credence.publish.Succession;
 import dev.credence.publish.html.view.Layout;
 import dev.credence.publish.html.view.Link;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class Site {
     final Uses uses;
     final Browse browse;
     final Stacks stacks;
+    final Succession succession;
+    private final ArchiveNote archiveNote;
     private final List<Place> places;
     private final Map<Course, String> slugs;
     private final Map<String, Program> programs = new HashMap<>();
@@ -45,6 +48,8 @@ final class Site {
         this.browse = new Browse(bySubject(), this);
         this.stacks = new Stacks(bySubject());
         this.places = places();
+        this.succession = Succession.of(publication);
+        this.archiveNote = new ArchiveNote(this, succession);
     }
 
     /** The folder of a course; empty where it has no page. */
@@ -128,6 +133,7 @@ final class Site {
                 catalog.institution().name() + " catalog " + words,
                 address(path).orElse(""),
                 alternate,
+                archiveNote.of(path, "../".repeat(depth)),
                 publication.heads().of(path),
                 !section.equals("search") && !path.equals("index.html"),
                 navigation("../".repeat(depth), path, section),
@@ -161,6 +167,9 @@ final class Site {
         }
         if (hasPolicy()) {
             found.add(new Place("policy", "Policy"));
+        }
+        if (publication.ownChanges().isPresent()) {
+            found.add(new Place("changes", "Changes"));
         }
         found.add(new Place("a-z", "A–Z"));
         return found;

@@ -1,5 +1,6 @@
 package dev.credence.publish.html;
 
+import dev.credence.publish.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,19 +55,12 @@ final class Sitemap {
             xml.append('<')
                     .append(element)
                     .append("><loc>")
-                    .append(escaped(place.address()))
+                    .append(SafeText.inMarkup(place.address()))
                     .append("</loc>");
             place.changed().ifPresent(day -> xml.append("<lastmod>").append(day).append("</lastmod>"));
             xml.append("</").append(element).append(">\n");
         }
         xml.append("</").append(root).append(">\n");
         return xml.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String escaped(String address) {
-        return address.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

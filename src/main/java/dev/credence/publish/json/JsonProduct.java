@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class JsonProduct implements Product {
     /** The version of the documents. A new member raises the second number, anything a reader could stumble over the first. */
-    public static final String SCHEMA = "1.0";
+    public static final String SCHEMA = "1.1";
 
     /** Programs that are in memory beside the documents. */
     private static final int CHUNK = 1024;

@@ -32,6 +32,7 @@ final class ProgramJson {
         json.text("title", f.title());
         json.text("titlePreferredBy", f.titlePreferredBy());
         json.texts("formerly", f.formerly());
+        f.replacedBy().ifPresent(target -> facts.target("replacedBy", target));
         json.text("status", FactJson.word(f.status()));
         json.text("field", f.field());
         json.object("offering", () -> offering(f.offering()));

@@ -9,6 +9,7 @@ public sealed interface ProgramItem
         permits ProgramItem.Fact,
                 ProgramItem.Flag,
                 ProgramItem.Formerly,
+                ProgramItem.ReplacedBy,
                 ProgramItem.Duration,
                 ProgramItem.PreparesFor,
                 ProgramItem.Admission,
@@ -87,6 +88,8 @@ public sealed interface ProgramItem
     }
 
     record Formerly(Text name, Span span) implements ProgramItem {}
+
+    record ReplacedBy(TargetNode target, Span span) implements ProgramItem {}
 
     record Duration(String words, Span span) implements ProgramItem {}
 

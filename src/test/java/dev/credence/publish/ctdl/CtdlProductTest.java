@@ -10,14 +10,17 @@ import dev.credence.model.ProgramFacts.Status;
 import dev.credence.publish.Collected;
 import dev.credence.publish.Exports;
 import dev.credence.publish.Golden;
+import dev.credence.publish.Harbor;
 import dev.credence.publish.ModelMaker;
 import dev.credence.publish.PublicIds;
 import dev.credence.publish.Publication;
 import dev.credence.publish.SampleCatalog;
+import dev.credence.publish.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,33 @@ class CtdlProductTest {
         var again = Collected.from(new CtdlProduct(), SAMPLE);
         assertEquals(FILES.keySet(), again.keySet());
         FILES.forEach((path, bytes) -> assertArrayEquals(bytes, again.get(path), path));
+    }
+
+    /** A retired program leads to what replaced it, where that has a file of its own. */
+    @Test
+    void whatReplacesAProgramIsNamed() {
+        var compilation = Harbor.compile();
+        int now = compilation.catalogs().size() - 2;
+        var catalog = compilation.catalogs().get(now);
+        assertEquals("2026-2027", catalog.edition().id());
+        var publication = new Publication(
+                catalog,
+                compilation.ranges().get(now),
+                Map.of(),
+                Optional.of("https://x.example"),
+                List.of(),
+                "credence test",
+                Theme.NONE);
+        var files = documents(publication, Collected.from(new CtdlProduct(), publication));
+        assertEquals(
+                "https://x.example/harbor/2026-2027/programs/coasts.ctdl.json",
+                files.get("https://x.example/harbor/2026-2027/programs/beaches.ctdl.json")
+                        .get("ceterms:supersededBy")
+                        .get(0)
+                        .asString());
+        assertFalse(files.get("https://x.example/harbor/2026-2027/programs/coasts.ctdl.json")
+                .has("ceterms:supersededBy"));
+        assertEquals(List.of(), vocabulary(files));
     }
 
     private static Map<String, JsonNode> planted(String fault) {

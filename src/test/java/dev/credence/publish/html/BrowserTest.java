@@ -223,7 +223,7 @@ final class BrowserTest {
         throw new AssertionError("the keyboard does not reach " + css);
     }
 
-    private static void waitFor(BooleanSupplier until) {
+    static void waitFor(BooleanSupplier until) {
         waitFor(browser, until);
     }
 

@@ -3,17 +3,21 @@ package dev.credence.publish.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.credence.publish.html.view.RedlineView.CatalogView;
-import dev.credence.publish.html.view.RedlineView.ChangeView;
-import dev.credence.publish.html.view.RedlineView.SubjectView;
+import dev.credence.publish.CatalogChanges;
+import dev.credence.publish.Change;
+import dev.credence.publish.Harbor;
+import dev.credence.publish.SubjectChanges;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The Nu Html Checker, the judge of the web, on every page. */
 @Tag("slow")
@@ -37,14 +41,37 @@ final class NuTest {
         assertEquals(List.of(), errors(PolicyPageTest.house().get(PolicyPages.PATH)));
     }
 
+    /** Archived pages, the pages of what changed from edition to edition, and the ones that lead on. */
+    @Test
+    void thePagesOfSeveralEditionsAreValid(@TempDir Path folder) throws Exception {
+        var files = Harbor.publish(folder.resolve("out"), Optional.of("https://catalog.example.edu"));
+        var errors = new ArrayList<String>();
+        for (String path : List.of(
+                "index.html",
+                "harbor/2025-2026/programs/shores/index.html",
+                "harbor/2025-2026/changes/index.html",
+                "harbor/2026-2027/changes/index.html",
+                "harbor/2026-2027/index.html",
+                "harbor/2026-2027/programs/mapping/index.html",
+                "harbor/current/index.html",
+                "harbor/current/programs/tides/index.html")) {
+            byte[] page = files.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
+            errors(page).forEach(e -> errors.add(path + ": " + e));
+        }
+        assertEquals(List.of(), errors);
+        String moved = files.getOrDefault("harbor/current/index.html", "").replace("0; url=", "soon; url=");
+        assertTrue(errors(moved.getBytes(StandardCharsets.UTF_8)).size() > 0);
+    }
+
     @Test
     void thePageOfChangesIsValid() throws Exception {
-        var change = new ChangeView("Title & more", List.of("<old>"), List.of("new", "    deeper"));
-        var subject = new SubjectView("gis", "Maps", "changed", "a, b", List.of(change));
-        var bare = new SubjectView("x", "X", "new", "", List.of());
+        var change = new Change("title", "Title & more", false, List.of("<old>"), List.of("new", "    deeper"));
+        var gis =
+                new SubjectChanges(Optional.of("gis"), Optional.of("gis"), "Maps", List.of(change), List.of("a", "b"));
+        var bare = new SubjectChanges(Optional.empty(), Optional.of("x"), "X", List.of(), List.of());
         byte[] page = RedlinePage.render(List.of(
-                new CatalogView("a/1 -> a/2", "2 programs changed", List.of(subject, bare)),
-                new CatalogView("b/1", "nothing changed", List.of())));
+                new CatalogChanges(Optional.of("a/1"), Optional.of("a/2"), List.of(gis, bare), List.of()),
+                new CatalogChanges(Optional.of("b/1"), Optional.of("b/1"), List.of(), List.of())));
         assertEquals(List.of(), errors(page));
         String text = new String(page, StandardCharsets.UTF_8);
         assertTrue(text.contains("<del>&lt;old></del>") || text.contains("<del>&lt;old&gt;</del>"), text);

@@ -15,6 +15,7 @@ final class ProgramBuilder {
     final String title;
     Optional<String> titlePreferredBy = Optional.empty();
     List<String> formerly = List.of();
+    Optional<Target> replacedBy = Optional.empty();
     Status status = Status.APPROVED;
     Optional<String> field = Optional.empty();
     List<String> colleges = List.of();
@@ -72,6 +73,7 @@ final class ProgramBuilder {
                 title,
                 titlePreferredBy,
                 formerly,
+                replacedBy,
                 status,
                 field,
                 new Offering(colleges, departments, unit, jointlyWith, delivery, offered, duration, inEffectFrom),

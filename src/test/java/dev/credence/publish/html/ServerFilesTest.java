@@ -51,7 +51,7 @@ final class ServerFilesTest {
                 text("robots.txt"));
         String map = text("alder/2026-2027/sitemap.xml");
         long pages = FILES.keySet().stream()
-                .filter(f -> f.startsWith("alder/") && f.endsWith(".html"))
+                .filter(f -> f.startsWith("alder/2026-2027/") && f.endsWith(".html"))
                 .count();
         assertEquals(pages, map.split("<loc>", -1).length - 1);
         assertTrue(map.contains("<loc>https://catalog.example.edu/catalogs/alder/2026-2027/programs/gis/</loc>"));

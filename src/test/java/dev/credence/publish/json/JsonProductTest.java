@@ -126,7 +126,7 @@ class JsonProductTest {
                 "\"declared\": true|\"declared\": \"yes\"",
                 "\"times\": |\"times\": -",
                 "\"exact\": true|\"exact\": null",
-                "\"schema\": \"1.0\"|\"schema\": \"2.0\"",
+                "\"schema\": \"1.1\"|\"schema\": \"2.0\"",
                 "\"policyNone\": |\"policyNothing\": "
             })
     void faultsAreFound(String fault) {
@@ -141,7 +141,7 @@ class JsonProductTest {
     void theSchemaKnowsItsAddress() {
         assertTrue(text("schema/program.schema.json")
                 .contains("\"$id\": \"https://catalog.example.edu/" + SAMPLE.folder()
-                        + "/schema/program.schema.json?version=1.0\""));
+                        + "/schema/program.schema.json?version=1.1\""));
         var nowhere = new Publication(SAMPLE.catalog(), SAMPLE.ranges(), Optional.empty(), List.of(), "credence test");
         String schema = new String(
                 Collected.from(new JsonProduct(), nowhere).get("schema/catalog.schema.json"), StandardCharsets.UTF_8);

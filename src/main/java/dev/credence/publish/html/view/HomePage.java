@@ -11,6 +11,7 @@ public record HomePage(
         int programs,
         boolean outcomes,
         List<KindLine> kinds,
+        Text changes,
         List<Text> editions,
         List<Text> about,
         List<Text> sources) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param siteName after the title in the browser's bar
  * @param canonical the page's own address; empty where no base address was given
  * @param alternate the same facts as JSON; empty where there are none
+ * @param archived where the same is now, on the pages of an edition that another has taken the place of; else nothing
  * @param head what other products put into the head; their alternates are paths below the catalog's folder
  * @param find whether the masthead holds the search
  * @param nav the lists of the catalog
@@ -25,6 +26,7 @@ public record Layout(
         String siteName,
         String canonical,
         String alternate,
+        Text archived,
         PageHead head,
         boolean find,
         List<NavItem> nav,

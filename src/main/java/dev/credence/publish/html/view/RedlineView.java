@@ -19,8 +19,9 @@ public record RedlineView(String styles, List<CatalogView> catalogs) {
         }
     }
 
-    /** A program or course; {@code usedBy} is empty where that is not said. */
-    public record SubjectView(String id, String name, String state, String usedBy, List<ChangeView> changes) {
+    /** A program or course; {@code href} is empty where it has no page, {@code usedBy} where that is not said. */
+    public record SubjectView(
+            String id, String name, String href, String state, String usedBy, List<ChangeView> changes) {
         public SubjectView {
             changes = List.copyOf(changes);
         }

@@ -1,22 +1,18 @@
-package dev.credence.build.diff;
+package dev.credence.publish;
 
-import dev.credence.publish.CatalogChanges;
-import dev.credence.publish.Change;
-import dev.credence.publish.SubjectChanges;
-
-/** What the text and the page say alike. */
-final class DiffWords {
-    private DiffWords() {}
+/** What texts, pages and feeds say alike of changes. */
+public final class ChangeWords {
+    private ChangeWords() {}
 
     /** {@code csulb/2025-2026 -> csulb/2026-2027}, or one name where both are the same. */
-    static String name(CatalogChanges changes) {
+    public static String name(CatalogChanges changes) {
         String old = changes.before().or(changes::after).orElse("");
         String now = changes.after().or(changes::before).orElse("");
         return old.equals(now) ? now : old + " -> " + now;
     }
 
     /** Whether anything changed, and how much. */
-    static String summary(CatalogChanges changes) {
+    public static String summary(CatalogChanges changes) {
         if (changes.before().isEmpty()) {
             return "only in NEW, not compared";
         }
@@ -31,12 +27,12 @@ final class DiffWords {
     }
 
     /** What it is about, and whom it is for where that is not students. */
-    static String heading(Change change) {
+    public static String heading(Change change) {
         return change.heading() + (change.forPolicy() ? " (policy)" : "");
     }
 
     /** What happened to it as a whole. */
-    static String state(SubjectChanges subject) {
+    public static String state(SubjectChanges subject) {
         return switch (subject.state()) {
             case ADDED -> "new";
             case REMOVED -> "no longer there";
