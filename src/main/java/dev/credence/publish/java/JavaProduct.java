@@ -45,6 +45,7 @@ public final class JavaProduct implements Product {
             var type = make.get();
             output.file(folder + type.name() + ".java", source(shape.packageName(), type));
         });
+        Completions.sources(shape.packageName()).forEach((name, text) -> output.file(folder + name + ".java", text));
     }
 
     private static byte[] source(String packageName, TypeSpec type) {

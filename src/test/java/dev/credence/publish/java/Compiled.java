@@ -74,6 +74,10 @@ final class Compiled {
         return new Compiled(new URLClassLoader(new URL[] {classes.toUri().toURL()}, null));
     }
 
+    Class<?> type(String name) throws ClassNotFoundException {
+        return loader.loadClass(name);
+    }
+
     /** A constant of a generated class. */
     Object constant(String type, String name) throws ReflectiveOperationException {
         return loader.loadClass(type).getField(name).get(null);
