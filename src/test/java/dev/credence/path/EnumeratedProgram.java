@@ -2,8 +2,10 @@ package dev.credence.path;
 
 import dev.credence.model.*;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +27,12 @@ public final class EnumeratedProgram {
 
     private EnumeratedProgram(long seed) {
         program = new RandomProgram(seed);
-        var brute = new BruteForce(
-                program.facts, BruteForce.fine(new Survey(program.facts.requirements()).scale.units(1)));
-        for (var uses : new HashSet<>(brute.paths())) {
-            var takings = new HashMap<Taken, Integer>();
+        var brute =
+                new BruteForce(program.facts, BruteForce.fine(new Survey(program.facts.requirements()).scale.units(1)));
+        // Courses are told apart by identity, so a set by hash would give the paths of a seed in another order in every
+        // run.
+        for (var uses : new LinkedHashSet<>(brute.paths())) {
+            var takings = new LinkedHashMap<Taken, Integer>();
             boolean open = false;
             for (var use : uses) {
                 open |= use.course() == null;
@@ -100,7 +104,7 @@ public final class EnumeratedProgram {
             var values = ((CourseUnits.Known) course.units()).values();
             takings.add(new Taken(course, values.get(random.nextInt(values.size()))));
         }
-        java.util.Collections.shuffle(takings, random);
+        Collections.shuffle(takings, random);
         return takings;
     }
 

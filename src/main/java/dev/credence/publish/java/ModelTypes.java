@@ -205,10 +205,11 @@ final class ModelTypes {
     private MethodSpec completedBy() {
         var taking = ClassName.get(shape.packageName(), "Taking");
         return MethodSpec.methodBuilder("completedBy")
-                .addJavadoc("Decides whether courses complete the program: every assignment of them to the requirements is tried.\n"
-                        + "More courses than it asks for do no harm.\n\n"
-                        + "@param takings courses that were passed, in any order\n"
-                        + "@return the answer, what each course counts for, and what is missing\n")
+                .addJavadoc(
+                        "Decides whether courses complete the program: every assignment of them to the requirements is tried.\n"
+                                + "More courses than it asks for do no harm.\n\n"
+                                + "@param takings courses that were passed, in any order\n"
+                                + "@return the answer, what each course counts for, and what is missing\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .addParameter(Parts.listOf(taking), "takings")
                 .returns(ClassName.get(shape.packageName(), "Completion"))

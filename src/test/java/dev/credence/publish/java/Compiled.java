@@ -37,7 +37,9 @@ final class Compiled {
         var arguments = new ArrayList<>(
                 List.of("-Xlint:all", "-Werror", "--release", "17", "-proc:none", "-encoding", "UTF-8"));
         arguments.addAll(List.of(options));
-        arguments.addAll(List.of("-d", classes.toString()));
+        // A class path with nothing on it: the code needs nothing but the JDK.
+        arguments.addAll(List.of("-cp", classes.toString(), "-d", classes.toString()));
+        Files.createDirectories(classes);
         try (var files = compiler.getStandardFileManager(said, null, null)) {
             var units = files.getJavaFileObjectsFromPaths(list(sources));
             boolean done =
@@ -56,8 +58,11 @@ final class Compiled {
                 "-Werror",
                 "-encoding",
                 "UTF-8",
+                "-cp",
+                classes.toString(),
                 "-d",
                 classes.toString()));
+        Files.createDirectories(classes);
         list(sources).forEach(file -> command.add(file.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
