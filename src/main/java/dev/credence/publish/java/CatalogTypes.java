@@ -132,9 +132,8 @@ final class CatalogTypes {
 
     private TypeSpec catalog() {
         var catalog = publication.catalog();
-        var holder = new Holder(
-                ClassName.get(shape.packageName(), "Catalog"),
-                "The institution, the edition, and where its courses and programs are: {@link Courses}, {@link Programs}.");
+        var holder =
+                new Holder(ClassName.get(shape.packageName(), "Catalog"), ReadCatalog.DOC, ReadCatalog.constructor());
         var values = new ValueWriter(shape, weight, this::constant, holder.type());
         holder.constant(
                 "INSTITUTION", shape.name(Institution.class), "Who publishes.", values.made(catalog.institution()));
@@ -146,6 +145,7 @@ final class CatalogTypes {
                 values.value(
                         catalog.degrees(),
                         Shape.component(Catalog.class, "degrees").getGenericType()));
+        new ReadCatalog(shape, holder.name()).addTo(holder.type());
         return holder.type().build();
     }
 

@@ -36,6 +36,7 @@ public final class JavaProduct implements Product {
         var types = new ArrayList<Supplier<TypeSpec>>();
         new ModelTypes(shape, docs).all().forEach(type -> types.add(() -> type));
         types.add(Parts::type);
+        types.add(() -> new ReaderType(shape).type());
         // A source file works out its lines on first need, and must have done so before several threads ask for them.
         publication.catalog().programs().forEach(p -> p.facts().span().file().lineCount());
         publication.catalog().courses().forEach(c -> c.span().file().lineCount());
@@ -45,7 +46,7 @@ public final class JavaProduct implements Product {
             var type = make.get();
             output.file(folder + type.name() + ".java", source(shape.packageName(), type));
         });
-        Completions.sources(shape.packageName()).forEach((name, text) -> output.file(folder + name + ".java", text));
+        Templates.sources(shape.packageName()).forEach((name, text) -> output.file(folder + name + ".java", text));
     }
 
     private static byte[] source(String packageName, TypeSpec type) {

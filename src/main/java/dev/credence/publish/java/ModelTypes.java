@@ -93,8 +93,7 @@ final class ModelTypes {
             String word = ((Enum<?>) constant).name();
             builder.addEnumConstant(
                     word,
-                    TypeSpec.anonymousClassBuilder(
-                                    "$S", word.toLowerCase(Locale.ROOT).replace('_', '-'))
+                    TypeSpec.anonymousClassBuilder("$S", JsonNames.word((Enum<?>) constant))
                             .addJavadoc(Docs.fixed(docs.member(name, word)))
                             .build());
         }

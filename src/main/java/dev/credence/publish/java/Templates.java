@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The classes behind {@code Program.completedBy}: the same for every catalog but for the package. */
-final class Completions {
+/** The classes behind {@code Program.completedBy} and {@code Catalog.of}: the same for every catalog but for the package. */
+final class Templates {
     private static final List<String> NAMES = List.of(
+            "CatalogDocument",
+            "Json",
             "Taking",
             "Completion",
             "CompletionCheck",
@@ -20,7 +22,7 @@ final class Completions {
             "CompletionSearch",
             "CompletionUses");
 
-    private Completions() {}
+    private Templates() {}
 
     /** The sources by the names of their types. */
     static Map<String, byte[]> sources(String packageName) {
@@ -33,7 +35,7 @@ final class Completions {
     }
 
     private static String template(String name) {
-        try (var in = Completions.class.getResourceAsStream(name + ".java.txt")) {
+        try (var in = Templates.class.getResourceAsStream(name + ".java.txt")) {
             if (in == null) {
                 throw new IllegalStateException(name + ".java.txt is not in the jar");
             }
