@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -63,15 +64,29 @@ final class Compiled {
                 "-d",
                 classes.toString()));
         Files.createDirectories(classes);
-        list(sources).forEach(file -> command.add(file.toString()));
+        Path arguments = classes.resolveSibling(classes.getFileName() + ".sources");
+        Files.write(
+                arguments,
+                list(sources).stream()
+                        .map(file -> '"' + file.toString().replace('\\', '/') + '"')
+                        .toList());
+        command.add("@" + arguments);
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() == 0 ? said : "failed: " + said;
     }
 
+    /** The compiler of JDK 25, where there is one. */
+    static Optional<Path> newestJavac() {
+        return Optional.of(Path.of("/usr/lib/jvm/temurin-25-jdk-amd64/bin/javac"))
+                .filter(Files::isExecutable);
+    }
+
     private static List<Path> list(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

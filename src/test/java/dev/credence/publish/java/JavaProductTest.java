@@ -10,6 +10,7 @@ import dev.credence.model.Units;
 import dev.credence.publish.Collected;
 import dev.credence.publish.Handmade;
 import dev.credence.publish.ModelMaker;
+import dev.credence.publish.json.JsonProduct;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,10 +95,10 @@ class JavaProductTest {
 
     @Test
     void itCompilesOnTheNewestJdkToo() throws Exception {
-        Path javac = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64/bin/javac");
-        Assumptions.assumeTrue(Files.isExecutable(javac), "no JDK 25 here");
+        var javac = Compiled.newestJavac();
+        Assumptions.assumeTrue(javac.isPresent(), "no JDK 25 here");
         Path sources = Compiled.write(Collected.from(new JavaProduct(), ModelMaker.publication()), temp);
-        assertEquals("", Compiled.otherJavac(javac, sources, temp.resolve("classes")));
+        assertEquals("", Compiled.otherJavac(javac.orElseThrow(), sources, temp.resolve("classes")));
     }
 
     @Test
@@ -165,6 +166,9 @@ class JavaProductTest {
         assertEquals(10_000, ((List<?>) loaded.constant(CSULB + "Programs", "ALL")).size());
         assertEquals(2_000, ((List<?>) loaded.constant(CSULB + "Courses", "ALL")).size());
         long used = System.nanoTime();
+        var generated = new RoundTrip(loaded, Names.packageOf(big.catalog()));
+        generated.assertSame(
+                generated.read(Collected.from(new JsonProduct(), big).get("catalog.json")));
         long bytes = files.values().stream().mapToLong(b -> b.length).sum();
         System.out.printf(
                 "java of 10,000 programs: %d files, %d MB, made in %d ms, compiled in %d ms, loaded in %d ms%n",
