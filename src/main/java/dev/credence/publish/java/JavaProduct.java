@@ -12,18 +12,43 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
+import javax.lang.model.SourceVersion;
 
 /**
- * The catalog as Java source for JDK 17 and later, in {@code java/catalog/<institution>/e<edition>/}: records that mirror the model,
+ * The catalog as Java source for JDK 17 and later, in the package {@code catalog.<institution>.e<edition>}: records that mirror the model,
  * {@code Courses} and {@code Programs} with a constant each, a search and {@code ALL}. The code needs nothing but the JDK.
  */
 public final class JavaProduct implements Product {
+    /** What packages begin with unless something else is asked for. */
+    public static final String USUAL_PACKAGE = "catalog";
+
     /** On every type; without a date, so that the same catalog gives the same sources. */
     static final AnnotationSpec GENERATED = AnnotationSpec.builder(Generated.class)
             .addMember("value", "$S", "dev.credence")
             .build();
 
     private final Docs docs = new Docs();
+    private final String root;
+
+    public JavaProduct() {
+        this(USUAL_PACKAGE);
+    }
+
+    /**
+     * @param root what the packages of all catalogs begin with: {@code edu.example.catalog}
+     * @throws IllegalArgumentException where that is {@linkplain #isPackage no package}
+     */
+    public JavaProduct(String root) {
+        if (!isPackage(root)) {
+            throw new IllegalArgumentException(root + " is no name of a Java package");
+        }
+        this.root = root;
+    }
+
+    /** Whether this can be the name of a package: identifiers of Java 17 with dots between them, none of them a keyword. */
+    public static boolean isPackage(String name) {
+        return SourceVersion.isName(name, SourceVersion.RELEASE_17);
+    }
 
     @Override
     public String name() {
@@ -32,7 +57,7 @@ public final class JavaProduct implements Product {
 
     @Override
     public void publish(Publication publication, Output output) {
-        var shape = new Shape(Names.packageOf(publication.catalog()));
+        var shape = new Shape(Names.packageOf(root, publication.catalog()));
         var types = new ArrayList<Supplier<TypeSpec>>();
         new ModelTypes(shape, docs).all().forEach(type -> types.add(() -> type));
         types.add(Parts::type);

@@ -17,9 +17,13 @@ final class Names {
 
     private Names() {}
 
-    /** {@code catalog.csulb.e2026_2027}. */
-    static String packageOf(Catalog catalog) {
-        return "catalog." + packagePart(catalog.institution().id()) + ".e"
+    /**
+     * {@code catalog.csulb.e2026_2027}.
+     *
+     * @param root what the packages of all catalogs begin with
+     */
+    static String packageOf(String root, Catalog catalog) {
+        return root + "." + packagePart(catalog.institution().id()) + ".e"
                 + plain(catalog.edition().id()).toLowerCase(Locale.ROOT);
     }
 

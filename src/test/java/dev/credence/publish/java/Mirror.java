@@ -40,7 +40,8 @@ final class Mirror {
         if (!problems.isEmpty()) {
             throw new AssertionError(problems);
         }
-        return new Mirror(new Shape(Names.packageOf(small.catalog())), Compiled.load(classes));
+        return new Mirror(
+                new Shape(Names.packageOf(JavaProduct.USUAL_PACKAGE, small.catalog())), Compiled.load(classes));
     }
 
     /** The generated form of a program with these facts. */

@@ -91,7 +91,7 @@ class PublishedCatalogsTest {
                                     one.institution().id(), one.edition().id())))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("whose is " + file));
-            var generated = new RoundTrip(compiled, Names.packageOf(catalog));
+            var generated = new RoundTrip(compiled, Names.packageOf(JavaProduct.USUAL_PACKAGE, catalog));
             generated.assertSame(generated.read(Files.readAllBytes(file)));
         }
         assertEquals(

@@ -34,7 +34,7 @@ class RoundTripTest {
         Path sources = Compiled.write(Collected.from(new JavaProduct(), publication), temp);
         Path classes = temp.resolve("classes");
         assertEquals(List.of(), Compiled.problems(sources, classes, "-Xdoclint:all/protected"));
-        return new RoundTrip(Compiled.load(classes), Names.packageOf(publication.catalog()));
+        return new RoundTrip(Compiled.load(classes), Names.packageOf(JavaProduct.USUAL_PACKAGE, publication.catalog()));
     }
 
     @Test
