@@ -3,6 +3,8 @@ package dev.credence.publish.java;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.credence.diagnostic.DiagnosticSink;
+import dev.credence.model.Course;
 import dev.credence.publish.Output;
 import dev.credence.publish.Product;
 import dev.credence.publish.Publication;
@@ -53,6 +55,18 @@ public final class JavaProduct implements Product {
     @Override
     public String name() {
         return "java";
+    }
+
+    /** Warns of constants that cannot be called what their ids or codes say. */
+    @Override
+    public void check(Publication publication, DiagnosticSink sink) {
+        var clashes = new NameClashes(sink);
+        clashes.find(
+                publication.catalog().programs(),
+                program -> program.facts().id(),
+                program -> program.facts().span(),
+                "Programs.byId");
+        clashes.find(publication.catalog().courses(), Course::toString, Course::span, "Courses.byCode");
     }
 
     @Override

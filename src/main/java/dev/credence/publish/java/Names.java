@@ -54,7 +54,8 @@ final class Names {
         return names;
     }
 
-    private static String constant(String id) {
+    /** The name that a thing has unless another one has it. */
+    static String constant(String id) {
         String name = plain(id).toUpperCase(Locale.ROOT);
         return Character.isDigit(name.charAt(0)) ? "_" + name : name;
     }
