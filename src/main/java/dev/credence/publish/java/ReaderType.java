@@ -18,6 +18,8 @@ import dev.credence.model.Markdown;
 import dev.credence.model.Program;
 import dev.credence.model.Requirement;
 import dev.credence.model.Units;
+import dev.credence.path.Range;
+import dev.credence.path.Ranges;
 import dev.credence.source.Span;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -150,15 +152,6 @@ final class ReaderType {
                     : CodeBlock.of("$N(members)", name((Class<?>) type));
         } else if (record == Limit.class && part.name().equals("atLeast")) {
             return CodeBlock.of("$T.tag(members, $S).equals($S)", json, "bound", "at-least");
-        } else if (record == Course.class && type == Condition.class) {
-            var none = shape.name(Condition.None.class);
-            return CodeBlock.of(
-                    "$T.<$T>optional(members, $S, $L).orElseGet($T::new)",
-                    json,
-                    shape.typeName(type),
-                    member,
-                    reader(type),
-                    none);
         } else if (raw(type) == Optional.class) {
             return CodeBlock.of("$T.optional(members, $S, $L)", json, member, reader(argument(type)));
         } else if (raw(type) == List.class) {
@@ -167,7 +160,29 @@ final class ReaderType {
             var lists = ((ParameterizedType) type).getActualTypeArguments()[1];
             return CodeBlock.of("$T.labelled(members, $S, $L)", json, member, reader(argument(lists)));
         }
-        return CodeBlock.of("$T.required(members, $S, $L)", json, member, reader(type));
+        return absent(record, part)
+                .map(absent -> CodeBlock.of(
+                        "$T.<$T>optional(members, $S, $L).orElseGet(() -> $L)",
+                        json,
+                        shape.typeName(type),
+                        member,
+                        reader(type),
+                        absent))
+                .orElseGet(() -> CodeBlock.of("$T.required(members, $S, $L)", json, member, reader(type)));
+    }
+
+    /** What it means that a member is not there, if it means something: the document leaves out what asks for nothing or adds nothing. */
+    private Optional<CodeBlock> absent(Class<?> record, Shape.Part part) {
+        if (record == Course.class && part.type() == Condition.class) {
+            return Optional.of(CodeBlock.of("new $T()", shape.name(Condition.None.class)));
+        } else if (record == Ranges.class && !part.name().equals("total")) {
+            return Optional.of(CodeBlock.of(
+                    "new $1T($2T.ZERO, $3T.of($2T.ZERO), true)",
+                    shape.name(Range.class),
+                    shape.name(Units.class),
+                    Optional.class));
+        }
+        return Optional.empty();
     }
 
     /** A function from a value of the document to a type. */
