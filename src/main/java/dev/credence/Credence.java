@@ -113,11 +113,19 @@ public final class Credence {
      */
     public static WriteResult publish(
             Compilation compilation, Path out, Optional<String> address, Products... products) {
+        var wanted = products.length == 0 ? Products.plain() : List.of(products);
+        return publish(
+                compilation, out, address, wanted.stream().map(Products::make).toList());
+    }
+
+    /**
+     * The same for products that were made for the purpose, such as {@code new JavaProduct("edu.example.catalog")}, which has its classes in
+     * other packages.
+     */
+    public static WriteResult publish(Compilation compilation, Path out, Optional<String> address, List<Product> made) {
         if (compilation.hasErrors()) {
             throw new IllegalArgumentException("what has errors is not published");
         }
-        var wanted = products.length == 0 ? Products.plain() : List.of(products);
-        List<Product> made = wanted.stream().map(Products::make).toList();
         if (address.isEmpty() && made.stream().anyMatch(Product::needsAddress)) {
             throw new IllegalArgumentException("a product needs the address it will be served under");
         }

@@ -105,6 +105,37 @@ class BuildsManualTest {
         }
     }
 
+    /** As long as the build file says so, a project gets no other libraries than the page shows; those of libraries are not looked up here. */
+    @Test
+    void theTreeOfTheLibraryProjectNamesWhatTheBuildFileDoes() throws IOException {
+        var pom = Jsoup.parse(Files.readString(Path.of("pom.xml")), "", Parser.xmlParser());
+        var expected = new TreeSet<String>();
+        for (Element dependency : pom.select("project > dependencies > dependency")) {
+            boolean comesAlong = dependency.select("> scope, > optional").isEmpty();
+            if (comesAlong) {
+                String version = dependency.selectFirst("> version").text();
+                if (version.startsWith("${")) {
+                    String property = version.substring(2, version.length() - 1);
+                    version = pom.selectFirst("project > properties")
+                            .getElementsByTag(property)
+                            .text();
+                }
+                expected.add(dependency.selectFirst("> groupId").text() + ":"
+                        + dependency.selectFirst("> artifactId").text() + ":jar:" + version + ":compile");
+            }
+        }
+        var shown = new TreeSet<String>();
+        var lines = Pattern.compile("^   [+\\\\]- (.*)$", Pattern.MULTILINE).matcher(page());
+        while (lines.find()) {
+            shown.add(lines.group(1));
+        }
+        assertEquals(expected, shown);
+        String version = pom.selectFirst("project > version").text();
+        assertTrue(page().contains("\\- dev.credence:credence:jar:" + version + ":compile"));
+        assertTrue(
+                Files.readString(EXAMPLES.resolve("library/pom.xml")).contains("<version>" + version + "</version>"));
+    }
+
     @Test
     void theGradleExampleIsShownAsItIs() throws IOException {
         String file = Files.readString(EXAMPLES.resolve("gradle/build.gradle.kts"));

@@ -5,6 +5,7 @@ import dev.credence.build.Exporting;
 import dev.credence.build.Products;
 import dev.credence.publish.OutputSettings;
 import dev.credence.publish.Product;
+import dev.credence.publish.java.JavaProduct;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,6 +54,13 @@ final class PublishOptions {
             description = "Exports certificates of participation to ctdl and badges too.")
     private boolean participation;
 
+    @Option(
+            names = "--java-package",
+            paramLabel = "NAME",
+            description = "What the packages of the Java classes begin with; " + JavaProduct.USUAL_PACKAGE
+                    + " when none is given.")
+    private String javaPackage = JavaProduct.USUAL_PACKAGE;
+
     @Option(names = "--adopt", description = "Take over an output folder that Credence did not write.")
     private boolean adopt;
 
@@ -89,7 +97,12 @@ final class PublishOptions {
 
     /** The products; wrong usage where there is none of a name, or one needs an address and there is none. */
     List<Product> products() {
-        var products = wanted().stream().map(Products::make).toList();
+        if (!JavaProduct.isPackage(javaPackage)) {
+            throw usage("`" + javaPackage + "` cannot be the name of a Java package");
+        }
+        List<Product> products = wanted().stream()
+                .map(product -> product == Products.JAVA ? new JavaProduct(javaPackage) : product.make())
+                .toList();
         if (baseUrl.isEmpty()) {
             products.stream().filter(Product::needsAddress).findFirst().ifPresent(product -> {
                 throw usage("`" + product.name()

@@ -91,6 +91,7 @@ public enum Code implements DiagnosticCode {
 
     // Products and public ids
     UNSAID("unsaid", ERROR, "a product needs a fact that no spec gives"),
+    SAME_JAVA_NAME("same-java-name", WARNING, "two things would have one name in Java"),
     BAD_ID_LOCK("bad-id-lock", ERROR, "a line of the lock of public ids cannot be read"),
     DUPLICATE_ID("duplicate-id", ERROR, "the lock of public ids gives one id or one name twice");
 

@@ -1,9 +1,10 @@
 package dev.credence.maven;
 
 import dev.credence.build.Compilation;
-import dev.credence.build.Products;
 import dev.credence.model.Catalog;
 import dev.credence.publish.Publication;
+import dev.credence.publish.java.JavaProduct;
+import dev.credence.publish.json.JsonProduct;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public final class GenerateMojo extends PublishingMojo {
     @Parameter(property = "credence.java", defaultValue = "true")
     private boolean java;
 
+    /** What the packages of the Java classes begin with; institution and edition follow. */
+    @Parameter(property = "credence.javaPackage", defaultValue = JavaProduct.USUAL_PACKAGE)
+    @SuppressWarnings("NullAway.Init")
+    private String javaPackage;
+
     /** Whether catalogs are generated as JSON. */
     @Parameter(property = "credence.json", defaultValue = "true")
     private boolean json;
@@ -42,7 +48,11 @@ public final class GenerateMojo extends PublishingMojo {
     @Override
     void write(Compilation compilation) throws MojoExecutionException {
         if (java) {
-            written(compilation, javaDirectory, Optional.empty(), Products.JAVA);
+            if (!JavaProduct.isPackage(javaPackage)) {
+                throw new MojoExecutionException(
+                        "javaPackage: `" + javaPackage + "` cannot be the name of a Java package");
+            }
+            written(compilation, javaDirectory, Optional.empty(), List.of(new JavaProduct(javaPackage)));
             for (Catalog catalog : compilation.catalogs()) {
                 var sources = javaDirectory
                         .toPath()
@@ -52,7 +62,7 @@ public final class GenerateMojo extends PublishingMojo {
             }
         }
         if (json) {
-            written(compilation, jsonDirectory, Optional.empty(), Products.JSON);
+            written(compilation, jsonDirectory, Optional.empty(), List.of(new JsonProduct()));
             var resource = new Resource();
             resource.setDirectory(jsonDirectory.toString());
             // How the files were written is nobody's business at run time.

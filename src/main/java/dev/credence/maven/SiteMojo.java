@@ -28,7 +28,7 @@ public final class SiteMojo extends PublishingMojo {
                 compilation,
                 outputDirectory,
                 Optional.ofNullable(baseUrl),
-                Products.plain().toArray(Products[]::new));
+                Products.plain().stream().map(Products::make).toList());
         getLog().info("the catalog is in " + new File(outputDirectory, "index.html"));
     }
 }

@@ -2,14 +2,13 @@ package dev.credence.maven;
 
 import dev.credence.Credence;
 import dev.credence.build.Compilation;
-import dev.credence.build.Products;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Severity;
 import dev.credence.diagnostic.render.Format;
+import dev.credence.publish.Product;
 import dev.credence.publish.WriteResult;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -110,12 +109,12 @@ abstract class SpecMojo extends AbstractMojo {
      *
      * @param address what the folder will be served under
      */
-    final void written(Compilation compilation, File out, Optional<String> address, Products... products)
+    final void written(Compilation compilation, File out, Optional<String> address, List<Product> products)
             throws MojoExecutionException {
         var result = Credence.publish(compilation, out.toPath(), address, products);
         if (result instanceof WriteResult.Written written) {
             boolean changed = written.written() + written.removed() > 0;
-            String what = Arrays.stream(products).map(Products::word).collect(Collectors.joining(", "));
+            String what = products.stream().map(Product::name).collect(Collectors.joining(", "));
             getLog().info(
                             changed
                                     ? what + ": " + counted(written.written(), "file") + " written, "

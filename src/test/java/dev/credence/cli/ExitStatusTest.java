@@ -56,6 +56,16 @@ class ExitStatusTest {
     }
 
     @Test
+    void theJavaPackageIsTheOneAskedFor() throws IOException {
+        spec(GOOD);
+        assertEquals(
+                0,
+                Command.run("build", specs, "--out", out, "--java-package", "edu.x")
+                        .status());
+        assertTrue(Files.exists(out.resolve("lakeside/2026/java/edu/x/lakeside/e2026/Programs.java")));
+    }
+
+    @Test
     void mistakesAreOneAndNothingIsWritten() throws IOException {
         spec(GOOD);
         assertEquals(0, Command.run("build", specs, "--out", out).status());
@@ -78,6 +88,7 @@ class ExitStatusTest {
             {"check", specs, "--format", "pdf"},
             {"build", specs, "--out", out, "--only", "pdf"},
             {"build", specs, "--out", out, "--base-url", "ftp://x"},
+            {"build", specs, "--out", out, "--java-package", "edu.new.x"},
             {"build", specs, "--out", "a\u0000b"},
         }) {
             var run = Command.run(words);

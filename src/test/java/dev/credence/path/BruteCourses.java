@@ -3,6 +3,7 @@ package dev.credence.path;
 import dev.credence.model.*;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +141,7 @@ final class BruteCourses {
     /** Whatever an open course may have or not that a limit of the program asks for. */
     private List<Set<Limit.Scope>> properties() {
         if (propertySets == null) {
-            var scopes = new HashSet<Limit.Scope>();
+            var scopes = new LinkedHashSet<Limit.Scope>();
             collect(facts.requirements(), scopes);
             asked = scopes;
             List<Set<Limit.Scope>> sets = new ArrayList<>(List.of(Set.of()));

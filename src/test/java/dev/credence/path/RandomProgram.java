@@ -39,6 +39,11 @@ final class RandomProgram {
         plain = !shared && next <= pool.size();
     }
 
+    /** The courses that it is made of. */
+    List<Course> courses() {
+        return List.copyOf(pool);
+    }
+
     private boolean chance(int oneIn) {
         return random.nextInt(oneIn) == 0;
     }

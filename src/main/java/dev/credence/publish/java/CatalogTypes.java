@@ -9,7 +9,6 @@ import dev.credence.model.Course;
 import dev.credence.model.Degree;
 import dev.credence.model.Edition;
 import dev.credence.model.Institution;
-import dev.credence.model.Markdown;
 import dev.credence.model.Program;
 import dev.credence.publish.Publication;
 import java.lang.reflect.Type;
@@ -30,6 +29,7 @@ final class CatalogTypes {
     private final Publication publication;
     private final Shape shape;
     private final Weight weight;
+    private final ConstantDocs words;
     private final Map<Course, String> courseNames;
     private final Map<Program, String> programNames;
     private final Map<Course, ClassName> courseHolders = new IdentityHashMap<>();
@@ -38,6 +38,7 @@ final class CatalogTypes {
         this.publication = publication;
         this.shape = shape;
         this.weight = new Weight(shape);
+        this.words = new ConstantDocs(publication);
         this.courseNames = Names.constants(publication.catalog().courses(), Course::toString);
         this.programNames = Names.constants(
                 publication.catalog().programs(), program -> program.facts().id());
@@ -79,7 +80,7 @@ final class CatalogTypes {
         var values = new ValueWriter(shape, weight, this::constant, holder.type());
         var type = shape.name(Course.class);
         for (var course : some) {
-            holder.constant(name(courseNames, course), type, doc(course), values.made(course));
+            holder.constant(name(courseNames, course), type, words.of(course), values.made(course));
         }
         holder.all(type, "All that are here, in order.", constants(some, courseNames, type));
         if (end.isEmpty()) {
@@ -94,7 +95,7 @@ final class CatalogTypes {
         for (var program : some) {
             values.computed(publication.rangesOf(program).whole());
             Type kind = program.getClass();
-            holder.constant(name(programNames, program), shape.typeName(kind), doc(program), values.made(program));
+            holder.constant(name(programNames, program), shape.typeName(kind), words.of(program), values.made(program));
         }
         var type = shape.name(Program.class);
         holder.all(type, "All that are here, in order.", constants(some, programNames, type));
@@ -132,9 +133,8 @@ final class CatalogTypes {
 
     private TypeSpec catalog() {
         var catalog = publication.catalog();
-        var holder = new Holder(
-                ClassName.get(shape.packageName(), "Catalog"),
-                "The institution, the edition, and where its courses and programs are: {@link Courses}, {@link Programs}.");
+        var holder =
+                new Holder(ClassName.get(shape.packageName(), "Catalog"), ReadCatalog.DOC, ReadCatalog.constructor());
         var values = new ValueWriter(shape, weight, this::constant, holder.type());
         holder.constant(
                 "INSTITUTION", shape.name(Institution.class), "Who publishes.", values.made(catalog.institution()));
@@ -146,6 +146,7 @@ final class CatalogTypes {
                 values.value(
                         catalog.degrees(),
                         Shape.component(Catalog.class, "degrees").getGenericType()));
+        new ReadCatalog(shape, holder.name()).addTo(holder.type());
         return holder.type().build();
     }
 
@@ -167,22 +168,5 @@ final class CatalogTypes {
 
     private static <T> String name(Map<T, String> names, T thing) {
         return names.getOrDefault(thing, "");
-    }
-
-    private static String doc(Course course) {
-        return doc(
-                course + " " + course.title(),
-                course.facts().description().map(Markdown::source).orElse(""));
-    }
-
-    private static String doc(Program program) {
-        var facts = program.facts();
-        return doc(facts.title(), facts.description().map(Markdown::source).orElse(""));
-    }
-
-    private static String doc(String title, String description) {
-        String head = Docs.harmless(title);
-        String more = Docs.harmless(description);
-        return (head.isEmpty() ? "Without a title." : head) + (more.isEmpty() ? "" : "\n\n<p>" + more);
     }
 }

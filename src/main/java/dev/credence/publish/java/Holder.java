@@ -19,12 +19,17 @@ final class Holder {
     private final TypeSpec.Builder type;
 
     Holder(ClassName name, String doc) {
+        this(name, doc, Parts.hidden());
+    }
+
+    /** @param constructor of a class that has more than constants */
+    Holder(ClassName name, String doc, MethodSpec constructor) {
         this.name = name;
         this.type = TypeSpec.classBuilder(name)
                 .addJavadoc(Docs.fixed(doc))
                 .addAnnotation(JavaProduct.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addMethod(Parts.hidden());
+                .addMethod(constructor);
     }
 
     ClassName name() {

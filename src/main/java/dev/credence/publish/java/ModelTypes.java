@@ -93,8 +93,7 @@ final class ModelTypes {
             String word = ((Enum<?>) constant).name();
             builder.addEnumConstant(
                     word,
-                    TypeSpec.anonymousClassBuilder(
-                                    "$S", word.toLowerCase(Locale.ROOT).replace('_', '-'))
+                    TypeSpec.anonymousClassBuilder("$S", JsonNames.word((Enum<?>) constant))
                             .addJavadoc(Docs.fixed(docs.member(name, word)))
                             .build());
         }
@@ -194,11 +193,27 @@ final class ModelTypes {
                     accessor("kind", shape.name(Program.Kind.class), "{@return which kind of program it is}"));
             builder.addMethod(shortcut("id", "{@return its id, unique in the edition}"));
             builder.addMethod(shortcut("title", "{@return its title as stated}"));
+            builder.addMethod(completedBy());
         } else if (type == Requirement.class) {
             var text = ParameterizedTypeName.get(ClassName.get(Optional.class), ClassName.get(String.class));
             builder.addMethod(accessor("audience", text, "{@return the students whom it concerns; empty for all}"));
         }
         return builder;
+    }
+
+    private MethodSpec completedBy() {
+        var taking = ClassName.get(shape.packageName(), "Taking");
+        return MethodSpec.methodBuilder("completedBy")
+                .addJavadoc(
+                        "Decides whether courses complete the program: every assignment of them to the requirements is tried.\n"
+                                + "More courses than it asks for do no harm.\n\n"
+                                + "@param takings courses that were passed, in any order\n"
+                                + "@return the answer, what each course counts for, and what is missing\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addParameter(Parts.listOf(taking), "takings")
+                .returns(ClassName.get(shape.packageName(), "Completion"))
+                .addStatement("return $T.of(facts(), takings)", ClassName.get(shape.packageName(), "CompletionCheck"))
+                .build();
     }
 
     private static MethodSpec accessor(String name, TypeName type, String doc) {

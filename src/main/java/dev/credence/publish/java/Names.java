@@ -17,9 +17,13 @@ final class Names {
 
     private Names() {}
 
-    /** {@code catalog.csulb.e2026_2027}. */
-    static String packageOf(Catalog catalog) {
-        return "catalog." + packagePart(catalog.institution().id()) + ".e"
+    /**
+     * {@code catalog.csulb.e2026_2027}.
+     *
+     * @param root what the packages of all catalogs begin with
+     */
+    static String packageOf(String root, Catalog catalog) {
+        return root + "." + packagePart(catalog.institution().id()) + ".e"
                 + plain(catalog.edition().id()).toLowerCase(Locale.ROOT);
     }
 
@@ -50,7 +54,8 @@ final class Names {
         return names;
     }
 
-    private static String constant(String id) {
+    /** The name that a thing has unless another one has it. */
+    static String constant(String id) {
         String name = plain(id).toUpperCase(Locale.ROOT);
         return Character.isDigit(name.charAt(0)) ? "_" + name : name;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -37,7 +38,9 @@ final class Compiled {
         var arguments = new ArrayList<>(
                 List.of("-Xlint:all", "-Werror", "--release", "17", "-proc:none", "-encoding", "UTF-8"));
         arguments.addAll(List.of(options));
-        arguments.addAll(List.of("-d", classes.toString()));
+        // A class path with nothing on it: the code needs nothing but the JDK.
+        arguments.addAll(List.of("-cp", classes.toString(), "-d", classes.toString()));
+        Files.createDirectories(classes);
         try (var files = compiler.getStandardFileManager(said, null, null)) {
             var units = files.getJavaFileObjectsFromPaths(list(sources));
             boolean done =
@@ -56,22 +59,43 @@ final class Compiled {
                 "-Werror",
                 "-encoding",
                 "UTF-8",
+                "-cp",
+                classes.toString(),
                 "-d",
                 classes.toString()));
-        list(sources).forEach(file -> command.add(file.toString()));
+        Files.createDirectories(classes);
+        Path arguments = classes.resolveSibling(classes.getFileName() + ".sources");
+        Files.write(
+                arguments,
+                list(sources).stream()
+                        .map(file -> '"' + file.toString().replace('\\', '/') + '"')
+                        .toList());
+        command.add("@" + arguments);
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() == 0 ? said : "failed: " + said;
     }
 
+    /** The compiler of JDK 25, where there is one. */
+    static Optional<Path> newestJavac() {
+        return Optional.of(Path.of("/usr/lib/jvm/temurin-25-jdk-amd64/bin/javac"))
+                .filter(Files::isExecutable);
+    }
+
     private static List<Path> list(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
     static Compiled load(Path classes) throws IOException {
         return new Compiled(new URLClassLoader(new URL[] {classes.toUri().toURL()}, null));
+    }
+
+    Class<?> type(String name) throws ClassNotFoundException {
+        return loader.loadClass(name);
     }
 
     /** A constant of a generated class. */

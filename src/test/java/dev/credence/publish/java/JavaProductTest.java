@@ -2,6 +2,7 @@ package dev.credence.publish.java;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.model.Course;
@@ -10,6 +11,7 @@ import dev.credence.model.Units;
 import dev.credence.publish.Collected;
 import dev.credence.publish.Handmade;
 import dev.credence.publish.ModelMaker;
+import dev.credence.publish.json.JsonProduct;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +42,7 @@ class JavaProductTest {
         assertEquals(List.of(), Compiled.problems(sources, classes, "-Xdoclint:all/protected"));
 
         var compiled = Compiled.load(classes);
-        String in = Names.packageOf(sample.catalog()) + ".";
+        String in = Names.packageOf(JavaProduct.USUAL_PACKAGE, sample.catalog()) + ".";
         var there = new HashSet<String>();
         for (String list :
                 List.of("Courses.ALL", "Programs.ALL", "Catalog.EDITION", "Catalog.INSTITUTION", "Catalog.DEGREES")) {
@@ -94,10 +96,10 @@ class JavaProductTest {
 
     @Test
     void itCompilesOnTheNewestJdkToo() throws Exception {
-        Path javac = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64/bin/javac");
-        Assumptions.assumeTrue(Files.isExecutable(javac), "no JDK 25 here");
+        var javac = Compiled.newestJavac();
+        Assumptions.assumeTrue(javac.isPresent(), "no JDK 25 here");
         Path sources = Compiled.write(Collected.from(new JavaProduct(), ModelMaker.publication()), temp);
-        assertEquals("", Compiled.otherJavac(javac, sources, temp.resolve("classes")));
+        assertEquals("", Compiled.otherJavac(javac.orElseThrow(), sources, temp.resolve("classes")));
     }
 
     @Test
@@ -165,6 +167,9 @@ class JavaProductTest {
         assertEquals(10_000, ((List<?>) loaded.constant(CSULB + "Programs", "ALL")).size());
         assertEquals(2_000, ((List<?>) loaded.constant(CSULB + "Courses", "ALL")).size());
         long used = System.nanoTime();
+        var generated = new RoundTrip(loaded, Names.packageOf(JavaProduct.USUAL_PACKAGE, big.catalog()));
+        generated.assertSame(
+                generated.read(Collected.from(new JsonProduct(), big).get("catalog.json")));
         long bytes = files.values().stream().mapToLong(b -> b.length).sum();
         System.out.printf(
                 "java of 10,000 programs: %d files, %d MB, made in %d ms, compiled in %d ms, loaded in %d ms%n",
@@ -185,8 +190,28 @@ class JavaProductTest {
         assertNames(
                 List.of("NEW", "_2_YEAR", "A_B", "A_B_3", "A_B_2", "ALL_2", "UNNAMED", "CAFE_X", "GEOG_477_577"),
                 List.of("new", "2-year", "a-b", "a--b", "a-b-2", "all", "\u4e2d", "caf\u00e9 x", "GEOG 477/577"));
-        assertTrue(Names.packageOf(withIds("new", "1978")).equals("catalog._new.e1978"));
-        assertEquals("catalog._2x.e2026_2027", Names.packageOf(withIds("2x", "2026-2027")));
+        assertTrue(Names.packageOf(JavaProduct.USUAL_PACKAGE, withIds("new", "1978"))
+                .equals("catalog._new.e1978"));
+        assertEquals("catalog._2x.e2026_2027", Names.packageOf(JavaProduct.USUAL_PACKAGE, withIds("2x", "2026-2027")));
+    }
+
+    @Test
+    void packagesBeginAsAskedFor() throws Exception {
+        Path sources = Compiled.write(Collected.from(new JavaProduct("edu.example.data"), Handmade.small()), temp);
+        Path classes = temp.resolve("classes");
+        assertEquals(List.of(), Compiled.problems(sources, classes, "-Xdoclint:all/protected"));
+        var found = Compiled.load(classes).find("edu.example.data.csulb.e2026_2027.Programs", "byId", "gis");
+        assertTrue(((Optional<?>) found).isPresent());
+    }
+
+    @Test
+    void whatIsNoPackageIsRefused() {
+        for (String name : List.of("", "a.", ".a", "a..b", "a b", "1a", "edu.new.x", "a.true", "a/b", "a-b", "a;b")) {
+            assertThrows(IllegalArgumentException.class, () -> new JavaProduct(name), name);
+        }
+        for (String name : List.of("a", "a.b", "record", "edu.école")) {
+            assertTrue(JavaProduct.isPackage(name), name);
+        }
     }
 
     private static dev.credence.model.Catalog withIds(String institution, String edition) {

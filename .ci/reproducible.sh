@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# The same commit gives the same jars wherever it is built: builds HEAD twice, in folders of other names, with another
+# time zone, locale, umask and number of processors, and compares the hashes. Takes a few minutes.
+#
+#   .ci/reproducible.sh [MAVEN OPTION...]     for example -o
+#
+# Prints the hashes. Exits with 1 when they differ.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# build FOLDER UMASK JAVA_OPTIONS MAVEN_OPTION...: prints the hash of each jar.
+build() {
+  local folder=$1 mask=$2 options=$3
+  shift 3
+  (
+    umask "$mask"
+    mkdir -p "$folder"
+    git -C "$root" archive HEAD | tar -x -C "$folder"
+    cd "$folder"
+    MAVEN_OPTS=$options mvn -B -ntp -q package -DskipTests -Dmaven.test.skip=true "$@" >"$work/log" 2>&1 || {
+      tail -n 30 "$work/log" >&2
+      exit 1
+    }
+    cd target
+    sha256sum -- *.jar
+  )
+}
+
+here=$(TZ=America/Los_Angeles LC_ALL=C.UTF-8 build "$work/here" 022 \
+  "-Duser.language=en -Duser.country=US -Duser.timezone=America/Los_Angeles" "$@")
+there=$(TZ=Pacific/Kiritimati LC_ALL=C build "$work/elsewhere/a folder" 077 \
+  "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati -XX:ActiveProcessorCount=1" "$@")
+
+printf '%s\n' "$here"
+[[ -n $here && $here == "$there" ]] || {
+  printf 'but elsewhere:\n%s\n' "$there"
+  exit 1
+}
+echo "The same in another folder, time zone and locale."
