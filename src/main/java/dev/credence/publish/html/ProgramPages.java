@@ -77,6 +77,7 @@ final class ProgramPages {
                 admission,
                 participation ? "What you take part in" : "Requirements",
                 requirements,
+                EveryPath.of(context),
                 apart,
                 outside,
                 outsideIntro(context, outside),
@@ -102,6 +103,7 @@ final class ProgramPages {
         var contents = new ArrayList<Link>();
         add(contents, !p.admission().isEmpty(), "Admission", "adm");
         add(contents, !p.requirements().parts().isEmpty(), p.requirementsHead(), "req");
+        add(contents, p.everyPath().isPresent(), "True on every path", "paths");
         add(contents, !p.apart().parts().isEmpty(), "Prerequisites, counted apart", "apart");
         add(contents, !p.outside().isEmpty(), "Prerequisites outside the program", "pre");
         add(
@@ -130,6 +132,7 @@ final class ProgramPages {
                 p.admission(),
                 p.requirementsHead(),
                 p.requirements(),
+                p.everyPath(),
                 p.apart(),
                 p.outside(),
                 p.outsideIntro(),
