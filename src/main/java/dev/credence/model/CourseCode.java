@@ -93,6 +93,6 @@ public record CourseCode(String subject, String number, Optional<String> topic) 
     @Override
     public String toString() {
         String code = isTitle() ? number : subject + " " + number;
-        return topic.map(t -> code + ": " + t).orElse(code);
+        return topic.isPresent() ? code + ": " + topic.get() : code;
     }
 }

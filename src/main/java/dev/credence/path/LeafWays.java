@@ -39,24 +39,24 @@ final class LeafWays {
             return states;
         }
         if (course.level().isEmpty() && !course.isNonCredit()) {
-            var unknown = Sort.of(line, place, course.toString(), Optional.of(course));
+            var unknown = Sort.of(line, place, course);
             return times > 1 ? unknown(states) : byLevel(states, unknown, Optional.empty(), true);
         } else if (!isKnown(states) || (times > 1 && states.size() > 1)) {
             return unknown(states);
         }
-        var sort = Sort.of(line, place, course.toString(), Optional.of(course));
+        var sort = Sort.of(line, place, course);
         return noted(states, sort, course.isNonCredit() ? Optional.empty() : course.level(), times);
     }
 
     /** An open line: the student chooses its level where none is named, and whether it has what a limit around asks for. */
     StateSet chosen(StateSet states, Requirement.AnyOpen open, String place) {
-        return byLevel(states, Sort.of(open, place, open.text(), Optional.empty()), open.level(), false);
+        return byLevel(states, Sort.of(open, place, open.text()), open.level(), false);
     }
 
     /** As many courses of a bare phrase as every path takes: nobody knows their level where none is named. */
     StateSet bare(StateSet states, Requirement.OpenCourses open, String place) {
         var count = open.count().min();
-        var sort = Sort.of(open, place, open.text().orElse("a course"), Optional.empty());
+        var sort = Sort.of(open, place, open.text().orElse("a course"));
         boolean told = open.count().isSingle() && count.denominator() == 1 && !count.isZero() && !isAskedMore();
         if (told && count.numerator() == 1) {
             return byLevel(states, sort, open.level(), true);
@@ -71,15 +71,23 @@ final class LeafWays {
         if (!single || open.level().isEmpty() || isAskedMore()) {
             return unknown(states);
         }
-        var sort = Sort.of(open, place, open.text().orElse("units"), Optional.empty());
+        var sort = Sort.of(open, place, open.text().orElse("units"));
         states.leaves = new Taken[] {taken(sort, units(states, 0), new Kind(open.level(), true, Map.of()), true)};
         return states;
     }
 
-    /** What is taken, whatever its level and units. */
-    private record Sort(Requirement line, String place, String words, Optional<Course> course) {
-        static Sort of(Requirement line, String place, String words, Optional<Course> course) {
-            return new Sort(line, place, words, course);
+    /**
+     * What is taken, whatever its level and units.
+     *
+     * @param filling the words of what is no course
+     */
+    private record Sort(Requirement line, String place, String filling, Optional<Course> course) {
+        static Sort of(Requirement line, String place, Course course) {
+            return new Sort(line, place, "", Optional.of(course));
+        }
+
+        static Sort of(Requirement line, String place, String filling) {
+            return new Sort(line, place, filling, Optional.empty());
         }
     }
 
@@ -143,14 +151,14 @@ final class LeafWays {
     }
 
     private Taken taken(Sort sort, int units, Kind kind, boolean inUnits) {
-        int bit = sort.course().map(course -> courses.kin(course).bit).orElse(-1);
+        int bit = sort.course().isPresent() ? courses.kin(sort.course().get()).bit : -1;
         var labels = context.labels;
         var group = labels.isEmpty() ? Optional.<String>empty() : Optional.of(labels.get(labels.size() - 1));
         var taken = new Taken(
                 sort.line(),
                 sort.place(),
                 group,
-                sort.words(),
+                sort.filling(),
                 sort.course(),
                 units,
                 kind.level(),

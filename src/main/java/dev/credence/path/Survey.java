@@ -76,7 +76,9 @@ final class Survey {
     }
 
     private void line(Requirement line, boolean required) {
-        line.audience().ifPresent(this::concerns);
+        if (line.audience().isPresent()) {
+            concerns(line.audience().get());
+        }
         if (line instanceof Requirement.TakeCourse take) {
             take(take, required);
         } else if (line instanceof Requirement.OneOf oneOf) {
@@ -120,7 +122,9 @@ final class Survey {
     }
 
     private void take(Requirement.TakeCourse take, boolean required) {
-        take.units().ifPresent(scale::include);
+        if (take.units().isPresent()) {
+            scale.include(take.units().get());
+        }
         Use use = course(take.course());
         for (int i = 1; i < take.times(); i++) {
             count(use);
@@ -142,7 +146,9 @@ final class Survey {
                     scale.include(value);
                 }
             }
-            course.repeatableUnits().ifPresent(scale::include);
+            if (course.repeatableUnits().isPresent()) {
+                scale.include(course.repeatableUnits().get());
+            }
         }
         count(use);
         return use;

@@ -14,7 +14,7 @@ import java.util.Set;
 /** One thing that a line may take: a course for so many units, or what fills an open part of which everything is stated. */
 final class Taken {
     /** The order in which a witness prefers them: by name, and for one name by units, level and place. */
-    private static final Comparator<Taken> ALPHABETICALLY = Comparator.comparing((Taken t) -> t.words)
+    private static final Comparator<Taken> ALPHABETICALLY = Comparator.comparing(Taken::words)
             .thenComparing(t -> t.course.isPresent() ? 0 : 1)
             .thenComparing(t -> t.inUnits ? 1 : t.units)
             .thenComparing(t -> t.level.map(Enum::ordinal).orElse(-1))
@@ -24,7 +24,6 @@ final class Taken {
     final Requirement line;
     final String place;
     final Optional<String> group;
-    final String words;
     final Optional<Course> course;
     /** In steps of the scale. */
     final int units;
@@ -39,6 +38,9 @@ final class Taken {
     /** The bit that says it is used, or -1 where nothing can go wrong. */
     final int bit;
 
+    /** Made when first asked for: most programs need no names. */
+    private String words;
+
     private final int order;
     private int rank;
     private int name;
@@ -47,7 +49,7 @@ final class Taken {
             Requirement line,
             String place,
             Optional<String> group,
-            String words,
+            String filling,
             Optional<Course> course,
             int units,
             Optional<Level> level,
@@ -59,7 +61,7 @@ final class Taken {
         this.line = line;
         this.place = place;
         this.group = group;
-        this.words = words;
+        this.words = filling;
         this.course = course;
         this.units = units;
         this.level = level;
@@ -68,6 +70,14 @@ final class Taken {
         this.inUnits = inUnits;
         this.bit = bit;
         this.order = order;
+    }
+
+    /** How it is called: a course by its code, a filling by what its line says. */
+    String words() {
+        if (words.isEmpty() && course.isPresent()) {
+            words = course.get().toString();
+        }
+        return words;
     }
 
     /** What limits ask for and it has. */
@@ -88,7 +98,7 @@ final class Taken {
         int name = -1;
         for (int i = 0; i < sorted.size(); i++) {
             var taken = sorted.get(i);
-            name += i > 0 && sorted.get(i - 1).words.equals(taken.words) ? 0 : 1;
+            name += i > 0 && sorted.get(i - 1).words().equals(taken.words()) ? 0 : 1;
             taken.rank = i;
             taken.name = name;
         }

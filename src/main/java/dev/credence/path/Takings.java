@@ -51,12 +51,13 @@ final class Takings {
         int[] values = values(course, fixed, within);
         boolean unknown = values.length == 0 && course.units() instanceof CourseUnits.Unknown;
         boolean levelKnown = course.level().isPresent() || course.isNonCredit();
+        Matcher matcher = context.counters.isEmpty() ? counter -> false : counter -> matches(counter, course, kin);
         for (Optional<Level> level : levels(course.level(), levelKnown)) {
             if (unknown) {
-                one(set, level, levelKnown, 0, true, counter -> matches(counter, course, kin));
+                one(set, level, levelKnown, 0, true, matcher);
             }
             for (int value : values) {
-                one(set, level, levelKnown, value, false, counter -> matches(counter, course, kin));
+                one(set, level, levelKnown, value, false, matcher);
             }
         }
         if (set.isEmpty()) {

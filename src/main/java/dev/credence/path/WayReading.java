@@ -28,7 +28,7 @@ final class WayReading {
             Way.addWithin(one.place, on);
             takings.add(new Witness.Taking(
                     one.course,
-                    one.words,
+                    one.words(),
                     units,
                     1,
                     one.level,

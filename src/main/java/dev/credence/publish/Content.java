@@ -10,10 +10,11 @@ import java.util.List;
  * The bytes of one file.
  *
  * @param parts one after the other; never changed
+ * @param sha256 their sum, in lower-case hexadecimal
  */
-record Content(List<byte[]> parts) {
+record Content(List<byte[]> parts, String sha256) {
     static Content of(byte[] bytes) {
-        return new Content(List.of(bytes));
+        return new Content(List.of(bytes), HexFormat.of().formatHex(digest().digest(bytes)));
     }
 
     long size() {
@@ -22,20 +23,22 @@ record Content(List<byte[]> parts) {
 
     /** In one array. */
     byte[] joined() {
+        return joined(parts);
+    }
+
+    static byte[] joined(List<byte[]> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
-        var all = new ByteArrayOutputStream(Math.toIntExact(size()));
+        int size = Math.toIntExact(parts.stream().mapToLong(part -> part.length).sum());
+        var all = new ByteArrayOutputStream(size);
         parts.forEach(all::writeBytes);
         return all.toByteArray();
     }
 
-    /** In lower-case hexadecimal. */
-    String sha256() {
+    static MessageDigest digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            parts.forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

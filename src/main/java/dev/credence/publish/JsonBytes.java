@@ -1,10 +1,9 @@
 package dev.credence.publish;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * The text of a JSON document as bytes in UTF-8, growing. It takes the place of Jackson's generator because a build writes little
@@ -16,13 +15,15 @@ final class JsonBytes {
 
     private static final int BLOCK = 1 << 20;
 
-    /** What stands before {@link #bytes}: the arrays of a large document are not copied into ever larger ones. */
-    private final List<byte[]> blocks = new ArrayList<>();
+    /** Takes what stands before {@link #bytes}: the arrays of a large document are not copied into ever larger ones. */
+    private final Optional<FileParts> file;
 
     private byte[] bytes;
     private int length;
 
-    JsonBytes(int size) {
+    /** @param file where a large document goes, part by part */
+    JsonBytes(int size, Optional<FileParts> file) {
+        this.file = file;
         bytes = new byte[size];
     }
 
@@ -31,19 +32,24 @@ final class JsonBytes {
         return length;
     }
 
-    /** Everything so far. */
-    Content content() {
-        var all = new ArrayList<>(blocks);
-        all.add(Arrays.copyOf(bytes, length));
-        return new Content(all);
+    /** Everything of a document that does not go to a file part by part. */
+    byte[] all() {
+        return Arrays.copyOf(bytes, length);
     }
 
-    /** Sets a large part of a document aside, so that there is room for the next. */
+    /** Gives a large part of a document to its file, so that there is room for the next. */
     void endPart() {
-        if (length > BLOCK) {
-            blocks.add(Arrays.copyOf(bytes, length));
+        if (length > BLOCK && file.isPresent()) {
+            file.get().add(all());
             length = 0;
         }
+    }
+
+    /** Gives the rest to the file. */
+    void end() {
+        file.orElseThrow().add(all());
+        file.get().end();
+        length = 0;
     }
 
     void raw(char ascii) {

@@ -27,7 +27,15 @@ public final class JsonWriter {
 
     /** @param size a guess at the size in bytes */
     public JsonWriter(int size) {
-        bytes = new JsonBytes(size);
+        bytes = new JsonBytes(size, Optional.empty());
+    }
+
+    /**
+     * @param size a guess at the size in bytes of a part
+     * @param file where the document goes; {@link #end} ends it
+     */
+    public JsonWriter(int size, FileParts file) {
+        bytes = new JsonBytes(size, Optional.of(file));
     }
 
     /** An object: the document itself or an element of an array. */
@@ -205,13 +213,13 @@ public final class JsonWriter {
     /** The finished document, with its final newline. */
     public byte[] document() {
         bytes.raw('\n');
-        return bytes.content().joined();
+        return bytes.all();
     }
 
-    /** The same of a large document: arrays that follow each other. */
-    public List<byte[]> documentInParts() {
+    /** Ends a document that goes to a file part by part. */
+    public void end() {
         bytes.raw('\n');
-        return bytes.content().parts();
+        bytes.end();
     }
 
     private void key(String key) {

@@ -1,6 +1,6 @@
 package dev.credence.publish;
 
-import java.util.List;
+import java.util.ArrayList;
 
 /**
  * Takes the files of a product, from any thread. Nothing has come to its place yet when it returns: a run puts all of its files in
@@ -14,8 +14,19 @@ public interface Output {
      */
     void file(String path, byte[] content);
 
-    /** The same for a large file, whose bytes are in several arrays. */
-    default void file(String path, List<byte[]> parts) {
-        file(path, new Content(parts).joined());
+    /** The same for a large file. */
+    default FileParts parts(String path) {
+        var parts = new ArrayList<byte[]>();
+        return new FileParts() {
+            @Override
+            public void add(byte[] part) {
+                parts.add(part);
+            }
+
+            @Override
+            public void end() {
+                file(path, Content.joined(parts));
+            }
+        };
     }
 }

@@ -99,8 +99,8 @@ public final class OutputRun implements AutoCloseable {
             }
 
             @Override
-            public void file(String path, List<byte[]> parts) {
-                staging.take(shelf, product, path, new Content(parts));
+            public FileParts parts(String path) {
+                return new SummedParts(content -> staging.take(shelf, product, path, content));
             }
         };
     }

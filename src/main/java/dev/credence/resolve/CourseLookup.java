@@ -30,7 +30,9 @@ final class CourseLookup {
     /** The course of a code, for a line that counts its units. */
     Optional<Course> require(CourseCode code, Span place) {
         var found = table.require(code, place);
-        found.ifPresent(course -> needLevel(course, place));
+        if (found.isPresent()) {
+            needLevel(found.get(), place);
+        }
         return found;
     }
 

@@ -19,7 +19,10 @@ final class OnceOnly {
     <T> void check(List<T> items, Function<T, Optional<Object>> key, Function<T, Span> place) {
         Map<Object, Span> said = new HashMap<>();
         for (var item : items) {
-            key.apply(item).ifPresent(k -> once(said, k, place.apply(item)));
+            var saying = key.apply(item);
+            if (saying.isPresent()) {
+                once(said, saying.get(), place.apply(item));
+            }
         }
     }
 

@@ -49,7 +49,10 @@ final class RequirementResolver {
                 if (entry.entry() instanceof EntryNode.Course course && repeated(course, seen, true)) {
                     continue;
                 }
-                entry(entry.entry(), entry.audience().map(Text::value), isList).ifPresent(entries::add);
+                var made = entry(entry.entry(), entry.audience().map(Text::value), isList);
+                if (made.isPresent()) {
+                    entries.add(made.get());
+                }
             }
         }
         return new Block(label.map(Text::value), entries, rules.of(node), node.span());
@@ -154,18 +157,23 @@ final class RequirementResolver {
 
     private Optional<Requirement> course(EntryNode.Course node, Optional<String> audience) {
         var units = numbers.units(node.units());
-        var found = new ArrayList<Requirement>();
+        var found = new ArrayList<Requirement>(1);
         boolean missing = false;
         // Of a dual-numbered pair either number does, each at its own level.
         for (var code : Codes.all(node.course())) {
             // A number without a topic is the number in general: any one of its topics.
-            var taken = new ArrayList<>(courses.table().topicsOf(code));
-            if (taken.isEmpty() && !missing) {
-                courses.require(code, node.course().span()).ifPresent(taken::add);
-                // One word about a pair that nobody declared is enough.
-                missing = taken.isEmpty();
+            var topics = courses.table().topicsOf(code);
+            for (var topic : topics) {
+                found.add(taking(topic, units, audience, node));
             }
-            taken.forEach(course -> found.add(taking(course, units, audience, node)));
+            if (topics.isEmpty() && !missing) {
+                var course = courses.require(code, node.course().span());
+                if (course.isPresent()) {
+                    found.add(taking(course.get(), units, audience, node));
+                }
+                // One word about a pair that nobody declared is enough.
+                missing = course.isEmpty();
+            }
         }
         return switch (found.size()) {
             case 0 -> Optional.empty();

@@ -84,7 +84,8 @@ final class Mender {
                     CredenceLexer.K_FROM,
                     CredenceLexer.K_NOTE,
                     CredenceLexer.K_CONDITION -> {
-                return values.read(i).orElseGet(() -> plain(token, i));
+                var read = values.read(i);
+                return read.isPresent() ? read.get() : plain(token, i);
             }
             case CredenceLexer.CODE -> {
                 return lastType() == CredenceLexer.CODE ? connective(token, i) : plain(token, i);

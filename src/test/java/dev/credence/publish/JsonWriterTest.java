@@ -146,7 +146,19 @@ class JsonWriterTest {
     void theArraysOfALargeDocumentAreThatDocument() {
         byte[] line = ("\"" + "x".repeat(400_000) + "\"").getBytes(StandardCharsets.UTF_8);
         var lines = new ArrayList<String>();
-        var inParts = new JsonWriter();
+        var parts = new ArrayList<byte[]>();
+        boolean[] ended = {false};
+        var inParts = new JsonWriter(1024, new FileParts() {
+            @Override
+            public void add(byte[] part) {
+                parts.add(part);
+            }
+
+            @Override
+            public void end() {
+                ended[0] = true;
+            }
+        });
         var whole = new JsonWriter();
         for (var json : List.of(inParts, whole)) {
             json.object(() -> json.array("lines", () -> {
@@ -158,14 +170,12 @@ class JsonWriterTest {
         for (int i = 0; i < 10; i++) {
             lines.add(text(line));
         }
-        var parts = inParts.documentInParts();
+        inParts.end();
+        assertTrue(ended[0]);
         assertTrue(parts.size() > 1, "one array of " + parts.get(0).length);
         assertEquals("{\n  \"lines\": [\n    " + String.join(",\n    ", lines) + "\n  ]\n}\n", text(whole.document()));
-        assertEquals(text(whole(parts)), "{\n  \"lines\": [\n    " + String.join(",\n    ", lines) + "\n  ]\n}\n");
-    }
-
-    private static byte[] whole(List<byte[]> parts) {
-        return new Content(parts).joined();
+        assertEquals(
+                text(Content.joined(parts)), "{\n  \"lines\": [\n    " + String.join(",\n    ", lines) + "\n  ]\n}\n");
     }
 
     private static String text(byte[] bytes) {

@@ -333,13 +333,16 @@ class OutputRunTest {
         html(Map.of("a.html", "A"));
         try (var run = OutputRun.begin(out, PLAIN.keepingOtherCatalogs())) {
             run.output(U2, "html").file("a.html", bytes("A2"));
-            run.output(U2, "html").file("p/x/index.html", List.of(bytes("first "), bytes("second")));
+            inParts(run.output(U2, "html"), "p/x/index.html", "first ", "second");
             assertFalse(Files.exists(out.resolve("u/2")));
             assertEquals(new WriteResult.Written(5, 0, 0), run.finish());
         }
         assertEquals("A", read("u/1/a.html"));
         assertEquals("A2", read("u/2/a.html"));
         assertEquals("first second", read("u/2/p/x/index.html"));
+        String sum = Content.of(bytes("first second")).sha256();
+        assertTrue(
+                read("u/2/SHA256SUMS").contains(sum + "  p/x/index.html"), "the sum of the parts is that of the whole");
         assertEquals(2, read("u/2/SHA256SUMS").lines().count());
         assertNothingIsLeftOver();
     }
@@ -437,10 +440,15 @@ class OutputRunTest {
 
     private WriteResult parts(String path, String... parts) {
         try (var run = OutputRun.begin(out, PLAIN)) {
-            run.output(U1, "json")
-                    .file(path, Stream.of(parts).map(OutputRunTest::bytes).toList());
+            inParts(run.output(U1, "json"), path, parts);
             return run.finish();
         }
+    }
+
+    private static void inParts(Output output, String path, String... parts) {
+        var file = output.parts(path);
+        Stream.of(parts).map(OutputRunTest::bytes).forEach(file::add);
+        file.end();
     }
 
     private WriteResult run(

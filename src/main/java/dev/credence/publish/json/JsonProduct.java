@@ -37,12 +37,12 @@ public final class JsonProduct implements Product {
         var schemas = new Schemas(publication.baseUrl().map(url -> url + "/" + publication.folder()));
         SCHEMAS.forEach(name -> output.file("schema/" + name, schemas.schema(name)));
         output.file("index.json", IndexJson.of(publication.catalog()));
-        output.file("catalog.json", catalog(publication, output));
+        catalog(publication, output);
     }
 
-    private static List<byte[]> catalog(Publication publication, Output output) {
+    private static void catalog(Publication publication, Output output) {
         var catalog = publication.catalog();
-        var json = new JsonWriter(1 << 16);
+        var json = new JsonWriter(1 << 16, output.parts("catalog.json"));
         var parts = new CatalogJson(json);
         var courses = new CourseJson(json);
         json.object(() -> {
@@ -52,7 +52,7 @@ public final class JsonProduct implements Product {
             json.array("degrees", catalog.degrees(), parts::degree);
             json.array("programs", () -> programs(publication, output, json));
         });
-        return json.documentInParts();
+        json.end();
     }
 
     private static void programs(Publication publication, Output output, JsonWriter json) {

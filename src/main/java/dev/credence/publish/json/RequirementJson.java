@@ -46,11 +46,18 @@ final class RequirementJson {
     void computed(Optional<Ranges> found) {
         found.ifPresent(r -> json.object("computed", () -> {
             range("units", r.total());
-            range("lowerDivision", r.lower());
-            range("upperDivision", r.upper());
-            range("graduate", r.graduate());
-            range("unknownLevel", r.unknownLevel());
+            level("lowerDivision", r.lower());
+            level("upperDivision", r.upper());
+            level("graduate", r.graduate());
+            level("unknownLevel", r.unknownLevel());
         }));
+    }
+
+    /** Nothing where no way has a unit of it: most groups have one level, and the others were a third of a catalog's file. */
+    private void level(String key, Range range) {
+        if (!Range.ZERO.equals(range)) {
+            range(key, range);
+        }
     }
 
     private void range(String key, Range range) {
