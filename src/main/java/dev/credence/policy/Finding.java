@@ -1,5 +1,6 @@
 package dev.credence.policy;
 
+import dev.credence.model.ProgramFacts.Approval;
 import dev.credence.model.Units;
 import dev.credence.path.PathClause;
 import dev.credence.path.Verdict;
@@ -25,6 +26,14 @@ public sealed interface Finding {
      * @param units whether it is a number of units
      */
     record Number(String fact, Optional<Units> found, String asked, boolean units) implements Finding {}
+
+    /**
+     * An approval that is asked for.
+     *
+     * @param body who has to give it, as the policy calls it
+     * @param line what the program says of it; without a day where it is still to come
+     */
+    record Approved(String body, Optional<Approval> line) implements Finding {}
 
     /**
      * What the program states in words.

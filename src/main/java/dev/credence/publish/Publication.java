@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param theme the look of the institution’s pages
  * @param exports how data for others is made
  * @param heads what goes into the heads of the catalog's pages
+ * @param redlines what a program was like before
  */
 public record Publication(
         Catalog catalog,
@@ -30,7 +31,8 @@ public record Publication(
         String generator,
         Theme theme,
         Exports exports,
-        PageHeads heads) {
+        PageHeads heads,
+        Redlines redlines) {
     public Publication {
         verdicts = Map.copyOf(verdicts);
         siblings = List.copyOf(siblings);
@@ -45,7 +47,17 @@ public record Publication(
             List<Catalog> siblings,
             String generator,
             Theme theme) {
-        this(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, Exports.NONE, PageHeads.NONE);
+        this(
+                catalog,
+                ranges,
+                verdicts,
+                baseUrl,
+                siblings,
+                generator,
+                theme,
+                Exports.NONE,
+                PageHeads.NONE,
+                Redlines.NONE);
     }
 
     /** A publication of a catalog that is under no policy, in the look of the reference. */
@@ -59,11 +71,16 @@ public record Publication(
     }
 
     public Publication with(Exports other) {
-        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, other, heads);
+        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, other, heads, redlines);
     }
 
     public Publication with(PageHeads other) {
-        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, other);
+        return new Publication(
+                catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, other, redlines);
+    }
+
+    public Publication with(Redlines other) {
+        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, heads, other);
     }
 
     public ProgramRanges rangesOf(Program program) {

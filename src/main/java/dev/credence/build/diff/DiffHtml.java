@@ -1,11 +1,9 @@
 package dev.credence.build.diff;
 
 import dev.credence.publish.CatalogChanges;
-import dev.credence.publish.SubjectChanges;
 import dev.credence.publish.html.RedlinePage;
+import dev.credence.publish.html.SubjectWords;
 import dev.credence.publish.html.view.RedlineView.CatalogView;
-import dev.credence.publish.html.view.RedlineView.ChangeView;
-import dev.credence.publish.html.view.RedlineView.SubjectView;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,18 +21,7 @@ public final class DiffHtml {
                 DiffWords.name(changes),
                 DiffWords.summary(changes),
                 Stream.concat(changes.programs().stream(), changes.courses().stream())
-                        .map(DiffHtml::subject)
-                        .toList());
-    }
-
-    private static SubjectView subject(SubjectChanges subject) {
-        return new SubjectView(
-                subject.id(),
-                subject.name(),
-                DiffWords.state(subject),
-                String.join(", ", subject.usedBy()),
-                subject.changes().stream()
-                        .map(change -> new ChangeView(DiffWords.heading(change), change.before(), change.after()))
+                        .map(SubjectWords::view)
                         .toList());
     }
 }

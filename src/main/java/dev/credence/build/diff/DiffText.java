@@ -3,6 +3,7 @@ package dev.credence.build.diff;
 import dev.credence.publish.CatalogChanges;
 import dev.credence.publish.Change;
 import dev.credence.publish.SubjectChanges;
+import dev.credence.publish.html.SubjectWords;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -46,7 +47,7 @@ public final class DiffText {
                 .append(' ')
                 .append(subject.name())
                 .append(": ")
-                .append(DiffWords.state(subject))
+                .append(SubjectWords.state(subject))
                 .append('\n');
         if (!subject.usedBy().isEmpty()) {
             out.append("  used by ").append(String.join(", ", subject.usedBy())).append('\n');
@@ -56,7 +57,7 @@ public final class DiffText {
     }
 
     private void change(Change change) {
-        out.append("  ").append(DiffWords.heading(change)).append('\n');
+        out.append("  ").append(SubjectWords.heading(change)).append('\n');
         change.before()
                 .forEach(line ->
                         out.append("    ").append(gone.apply("- " + line)).append('\n'));

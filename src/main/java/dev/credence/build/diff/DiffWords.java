@@ -1,8 +1,6 @@
 package dev.credence.build.diff;
 
 import dev.credence.publish.CatalogChanges;
-import dev.credence.publish.Change;
-import dev.credence.publish.SubjectChanges;
 
 /** What the text and the page say alike. */
 final class DiffWords {
@@ -28,24 +26,6 @@ final class DiffWords {
         }
         return counted(changes.programs().size(), "program") + " and "
                 + counted(changes.courses().size(), "course") + " changed";
-    }
-
-    /** What it is about, and whom it is for where that is not students. */
-    static String heading(Change change) {
-        return change.heading() + (change.forPolicy() ? " (policy)" : "");
-    }
-
-    /** What happened to it as a whole. */
-    static String state(SubjectChanges subject) {
-        return switch (subject.state()) {
-            case ADDED -> "new";
-            case REMOVED -> "no longer there";
-            case CHANGED -> "changed";
-            case RENAMED ->
-                subject.before().equals(subject.after())
-                        ? "renamed"
-                        : "renamed, formerly " + subject.before().orElseThrow();
-        };
     }
 
     private static String counted(int number, String word) {

@@ -1,5 +1,7 @@
 package dev.credence.publish.html;
 
+import dev.credence.model.PolicySide.Waiver;
+import dev.credence.model.Program;
 import dev.credence.model.Units;
 import dev.credence.path.ClauseValue;
 import dev.credence.path.PathClause;
@@ -114,10 +116,8 @@ final class EveryPath {
     }
 
     private void row(Policy policy, ClauseVerdict clause, Ruling ruling, String fact, String found, String asked) {
-        var link = new Link(
-                clause.clause().number(),
-                "../../" + PolicyPages.PATH + "#" + context.site.policies.of(policy, clause.clause()));
-        var row = new Row(fact, found, asked, link, verdict(clause, ruling.answer()));
+        var link = new Link(clause.clause().number(), context.links.policyHref(policy, clause.clause()));
+        var row = new Row(fact, found, asked, link, verdict(clause, ruling.answer(), context.program));
         // Both ends of "3 to 11 units" are one line, and so are two sentences about one number.
         if (!rows.isEmpty() && rows.get(rows.size() - 1).isLike(row)) {
             row = rows.remove(rows.size() - 1).with(asked);
@@ -125,15 +125,20 @@ final class EveryPath {
         rows.add(row);
     }
 
-    private EveryPathView.Verdict verdict(ClauseVerdict clause, Answer answer) {
-        boolean waived = answer == Answer.FAILS
-                && context.facts().policySide().waivers().stream()
-                        .anyMatch(waiver ->
-                                waiver.clause().number().equals(clause.clause().number()));
+    /** Where a clause is broken, and somebody waived it, it is waived. */
+    static EveryPathView.Verdict verdict(ClauseVerdict clause, Answer answer, Program program) {
+        boolean waived = answer == Answer.FAILS && waiver(clause, program).isPresent();
         return waived ? new EveryPathView.Verdict("na", "Waived") : verdict(answer);
     }
 
-    private static EveryPathView.Verdict verdict(Answer answer) {
+    static Optional<Waiver> waiver(ClauseVerdict clause, Program program) {
+        return program.facts().policySide().waivers().stream()
+                .filter(waiver ->
+                        waiver.clause().number().equals(clause.clause().number()))
+                .findFirst();
+    }
+
+    static EveryPathView.Verdict verdict(Answer answer) {
         return switch (answer) {
             case HOLDS -> new EveryPathView.Verdict("holds", "Holds");
             case FAILS -> new EveryPathView.Verdict("fails", "Fails");

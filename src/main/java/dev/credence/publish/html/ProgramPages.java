@@ -27,8 +27,13 @@ final class ProgramPages {
     private final Pathways pathways;
 
     ProgramPages(Site site) {
+        this(site, new Links(site, "../../"));
+    }
+
+    /** @param links how what is named is linked */
+    ProgramPages(Site site, Links links) {
         this.site = site;
-        this.links = new Links(site, "../../");
+        this.links = links;
         this.pathways = new Pathways(site);
     }
 
