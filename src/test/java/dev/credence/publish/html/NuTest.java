@@ -3,6 +3,7 @@ package dev.credence.publish.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.credence.build.ProposalTest;
 import dev.credence.publish.html.view.RedlineView.CatalogView;
 import dev.credence.publish.html.view.RedlineView.ChangeView;
 import dev.credence.publish.html.view.RedlineView.SubjectView;
@@ -35,6 +36,22 @@ final class NuTest {
     @Test
     void thePageOfThePolicyIsValid() throws Exception {
         assertEquals(List.of(), errors(PolicyPageTest.house().get(PolicyPages.PATH)));
+    }
+
+    @Test
+    void aProgramUnderAPolicyHasAValidPage() throws Exception {
+        byte[] page = PolicyPageTest.house().get("programs/one/index.html");
+        assertTrue(new String(page, StandardCharsets.UTF_8).contains("class=\"gauge\""), "with all there is to see");
+        assertEquals(List.of(), errors(page));
+    }
+
+    @Test
+    void proposalsAreValid() throws Exception {
+        for (var page : ProposalTest.pages().entrySet()) {
+            assertEquals(List.of(), errors(page.getValue()), page.getKey());
+            String faulty = new String(page.getValue(), StandardCharsets.UTF_8).replaceFirst("<tbody>", "<tbody><p>");
+            assertTrue(errors(faulty.getBytes(StandardCharsets.UTF_8)).size() > 0, page.getKey());
+        }
     }
 
     @Test
