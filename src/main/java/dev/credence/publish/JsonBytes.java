@@ -63,8 +63,25 @@ final class JsonBytes {
         length += text.length;
     }
 
+    /** The name of a member and what stands before its value. Names are the compiler's own: ASCII, nothing to escape. */
+    void key(String name) {
+        makeRoom(name.length() + 4);
+        bytes[length++] = '"';
+        copy(name);
+        bytes[length++] = '"';
+        bytes[length++] = ':';
+        bytes[length++] = ' ';
+    }
+
     void ascii(String text) {
-        raw(text.getBytes(StandardCharsets.US_ASCII));
+        makeRoom(text.length());
+        copy(text);
+    }
+
+    @SuppressWarnings("deprecation") // What it does to other characters than these is why it is deprecated.
+    private void copy(String ascii) {
+        ascii.getBytes(0, ascii.length(), bytes, length);
+        length += ascii.length();
     }
 
     void number(long value) {

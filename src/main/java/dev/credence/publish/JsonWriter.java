@@ -224,9 +224,7 @@ public final class JsonWriter {
 
     private void key(String key) {
         next();
-        bytes.string(key);
-        bytes.raw(':');
-        bytes.raw(' ');
+        bytes.key(key);
     }
 
     /** Goes to where the next member or element stands. The document itself stands where it is. */

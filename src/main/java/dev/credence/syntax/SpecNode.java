@@ -1,8 +1,10 @@
 package dev.credence.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * goes by index, because a command that runs for a second has no optimising compiler that would spare the iterators.
  */
 abstract class SpecNode extends ParserRuleContext {
-    private static final int FEW = 3;
+    private static final ParseTree[] NONE = {};
+
+    /** In place of {@link #children}, which stays empty: a list and its array would be twice as large. */
+    private ParseTree[] parts = NONE;
+
+    private int count;
 
     SpecNode() {}
 
@@ -22,20 +29,51 @@ abstract class SpecNode extends ParserRuleContext {
 
     @Override
     public <T extends ParseTree> T addAnyChild(T child) {
-        if (children == null) {
-            children = new ArrayList<>(FEW);
+        if (count == parts.length) {
+            parts = Arrays.copyOf(parts, count == 0 ? 1 : count * 2);
         }
-        children.add(child);
+        parts[count++] = child;
         return child;
+    }
+
+    @Override
+    public void removeLastChild() {
+        if (count > 0) {
+            parts[--count] = null;
+        }
+    }
+
+    @Override
+    public int getChildCount() {
+        return count;
+    }
+
+    /** Where a rule turns out to be one of its alternatives, what could not be read stays. */
+    @Override
+    public void copyFrom(ParserRuleContext other) {
+        super.copyFrom(other);
+        if (other instanceof SpecNode node) {
+            for (int i = 0; i < node.count; i++) {
+                if (node.parts[i] instanceof ErrorNode error) {
+                    error.setParent(this);
+                    addAnyChild(error);
+                }
+            }
+        }
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // ANTLR promises null outside, and nobody asks for it.
+    public ParseTree getChild(int index) {
+        return index >= 0 && index < count ? parts[index] : null;
     }
 
     @Override
     public <T extends ParseTree> @Nullable T getChild(Class<? extends T> kind, int index) {
         int left = index;
-        for (int i = 0; i < getChildCount(); i++) {
-            var child = children.get(i);
-            if (kind.isInstance(child) && left-- == 0) {
-                return kind.cast(child);
+        for (int i = 0; i < count; i++) {
+            if (kind.isInstance(parts[i]) && left-- == 0) {
+                return kind.cast(parts[i]);
             }
         }
         return null;
@@ -44,10 +82,8 @@ abstract class SpecNode extends ParserRuleContext {
     @Override
     public @Nullable TerminalNode getToken(int type, int index) {
         int left = index;
-        for (int i = 0; i < getChildCount(); i++) {
-            if (children.get(i) instanceof TerminalNode token
-                    && token.getSymbol().getType() == type
-                    && left-- == 0) {
+        for (int i = 0; i < count; i++) {
+            if (parts[i] instanceof TerminalNode token && token.getSymbol().getType() == type && left-- == 0) {
                 return token;
             }
         }
@@ -55,20 +91,33 @@ abstract class SpecNode extends ParserRuleContext {
     }
 
     @Override
+    public List<TerminalNode> getTokens(int type) {
+        var found = new ArrayList<TerminalNode>();
+        for (int i = 0; i < count; i++) {
+            if (parts[i] instanceof TerminalNode token && token.getSymbol().getType() == type) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    @Override
     public String getText() {
-        return getChildCount() == 1 ? children.get(0).getText() : super.getText();
+        return count == 1 ? parts[0].getText() : super.getText();
     }
 
     @Override
     public <T extends ParserRuleContext> List<T> getRuleContexts(Class<? extends T> kind) {
-        int count = getChildCount();
-        var found = new ArrayList<T>(count);
+        int found = 0;
         for (int i = 0; i < count; i++) {
-            var child = children.get(i);
-            if (kind.isInstance(child)) {
-                found.add(kind.cast(child));
+            found += kind.isInstance(parts[i]) ? 1 : 0;
+        }
+        var nodes = new ArrayList<T>(found);
+        for (int i = 0; i < count && nodes.size() < found; i++) {
+            if (kind.isInstance(parts[i])) {
+                nodes.add(kind.cast(parts[i]));
             }
         }
-        return found;
+        return nodes;
     }
 }

@@ -21,11 +21,11 @@ import java.util.Set;
  * @param code the diagnostic that is due
  * @param line the line on which it is due, from 1
  */
-record SpoiltSpec(String kind, String path, String found, String put, String code, int line) {
+public record SpoiltSpec(String kind, String path, String found, String put, String code, int line) {
     private static final Path SPECS = Path.of("specs");
 
     /** Reads a table of slips; see {@code src/test/resources/spoilt/README.md}. */
-    static List<SpoiltSpec> table(Path file) throws IOException {
+    public static List<SpoiltSpec> table(Path file) throws IOException {
         var specs = new ArrayList<SpoiltSpec>();
         for (String text : Files.readString(file).split("(?m)^= ")) {
             if (!text.startsWith("#")) {
@@ -33,6 +33,23 @@ record SpoiltSpec(String kind, String path, String found, String put, String cod
             }
         }
         return specs;
+    }
+
+    /** The tables, without their endings. */
+    public static final List<String> TABLES = List.of("word-processor", "signs", "words", "meaning");
+
+    /** The slips of all tables. */
+    public static List<SpoiltSpec> all() throws IOException {
+        var all = new ArrayList<SpoiltSpec>();
+        for (var table : TABLES) {
+            all.addAll(table(Path.of("src/test/resources/spoilt", table + ".txt")));
+        }
+        return all;
+    }
+
+    /** The spec with the slip in it. */
+    public String text() throws IOException {
+        return Files.readString(SPECS.resolve(path)).replace(found, put);
     }
 
     private static SpoiltSpec one(String text) throws IOException {

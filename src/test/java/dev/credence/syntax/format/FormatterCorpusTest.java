@@ -3,6 +3,7 @@ package dev.credence.syntax.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.credence.spoilt.SpoiltSpec;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,41 @@ class FormatterCorpusTest {
                 "fmt: %d files, %d changed, %d of them with something left alone, %d comments kept%n",
                 files, changed, partly, comments);
         assertTrue(files > 500 && comments > 50);
+    }
+
+    /** What cannot be read is left alone, so that a slip is as it was and the rest has its layout. */
+    @Test
+    void aSlipIsNeverMadeWorse() throws IOException {
+        int files = 0;
+        int partly = 0;
+        int comments = 0;
+        for (var spec : SpoiltSpec.all()) {
+            var file = Corpus.file(commented(spec.text()));
+            var formatted = Formatter.format(file);
+            String name = spec.kind() + " in " + spec.path() + "\n" + spec.put();
+            assertEquals(formatted.text(), Corpus.format(formatted.text()), name);
+            assertEquals(Corpus.meaning(file.text()), Corpus.meaning(formatted.text()), name);
+            assertEquals(Corpus.comments(file.text()), Corpus.comments(formatted.text()), name);
+            files++;
+            partly += formatted.leftAlone().isEmpty() ? 0 : 1;
+            comments += Corpus.comments(file.text()).size();
+        }
+        System.out.printf(
+                "fmt: %d spoilt files, %d of them with something left alone, %d comments kept%n",
+                files, partly, comments);
+        assertTrue(partly > 50 && comments > 1000);
+    }
+
+    /** With comments of every indentation all over it; real specs have few. */
+    private static String commented(String text) {
+        var lines = text.split("\n", -1);
+        var all = new StringBuilder(lines[0]);
+        for (int i = 1; i < lines.length; i++) {
+            all.append('\n')
+                    .append(i % 4 == 0 ? " ".repeat(i % 7) + "# comment " + i + "\n" : "")
+                    .append(lines[i]);
+        }
+        return all.toString();
     }
 
     @Test
