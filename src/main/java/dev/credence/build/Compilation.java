@@ -1,5 +1,6 @@
 package dev.credence.build;
 
+import dev.credence.diagnostic.ClauseCode;
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Severity;
@@ -91,6 +92,11 @@ public record Compilation(
 
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /** Whether its errors are against a policy only: such programs are whole, and can be compared and shown. */
+    public boolean keepsTheLanguage() {
+        return diagnostics.stream().allMatch(d -> d.severity() != Severity.ERROR || d.code() instanceof ClauseCode);
     }
 
     /** How many programs all catalogs hold. */

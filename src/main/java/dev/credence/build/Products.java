@@ -5,6 +5,7 @@ import dev.credence.publish.badges.BadgesProduct;
 import dev.credence.publish.csv.CsvProduct;
 import dev.credence.publish.ctdl.CtdlProduct;
 import dev.credence.publish.html.HtmlProduct;
+import dev.credence.publish.html.ProposalProduct;
 import dev.credence.publish.java.JavaProduct;
 import dev.credence.publish.json.JsonProduct;
 import dev.credence.publish.outcomes.OutcomesProduct;
@@ -21,12 +22,13 @@ public enum Products {
     CSV(Made.ALWAYS, CsvProduct::new),
     CTDL(Made.WHEN_ASKED_FOR, CtdlProduct::new),
     BADGES(Made.WHEN_ASKED_FOR, BadgesProduct::new),
-    OUTCOMES(Made.WHEN_ASKED_FOR, OutcomesProduct::new);
+    OUTCOMES(Made.WHEN_ASKED_FOR, OutcomesProduct::new),
+    PROPOSAL(Made.WHEN_ASKED_FOR, ProposalProduct::new);
 
     /** When a product is made. */
     private enum Made {
         ALWAYS,
-        /** It asks for facts that a catalog can do without, and for an address. */
+        /** It asks for facts that a catalog can do without, or for an address, or it is not for the public. */
         WHEN_ASKED_FOR
     }
 

@@ -1,7 +1,9 @@
 package dev.credence.build;
 
 import dev.credence.build.diff.Diff;
+import dev.credence.build.diff.EarlierVersions;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.model.Program;
 import dev.credence.publish.CatalogChanges;
 import dev.credence.publish.Exports;
 import dev.credence.publish.OutputRun;
@@ -10,11 +12,13 @@ import dev.credence.publish.PageHead;
 import dev.credence.publish.PageHeads;
 import dev.credence.publish.Product;
 import dev.credence.publish.Publication;
+import dev.credence.publish.Redlines;
 import dev.credence.publish.Succession;
 import dev.credence.publish.Theme;
 import dev.credence.publish.UpToDate;
 import dev.credence.publish.WriteResult;
 import dev.credence.publish.feed.ChangeFeeds;
+import dev.credence.publish.html.ProposalProduct;
 import dev.credence.publish.html.RootPage;
 import dev.credence.publish.structured.SchemaOrg;
 import java.nio.file.Path;
@@ -93,7 +97,22 @@ public final class Publisher {
         return found.isEmpty() ? compilation : compilation.with(found);
     }
 
-    private static List<Publication> publications(
+    /**
+     * The page about one program for committees.
+     *
+     * @param index of its catalog in the compilation
+     * @param redlines what it was like before
+     */
+    public static byte[] proposal(
+            Compilation compilation, int index, Program program, Redlines redlines, String generator) {
+        var publication = publications(compilation, List.of(), generator, Optional.empty(), Exports.NONE)
+                .get(index)
+                .with(redlines);
+        return ProposalProduct.page(publication, program);
+    }
+
+    /** What the products are made from, catalog by catalog. */
+    static List<Publication> publications(
             Compilation compilation,
             List<Product> products,
             String generator,
@@ -115,7 +134,12 @@ public final class Publisher {
                     compilation.themes().getOrDefault(catalog.institution().id(), Theme.NONE));
             var exporting = bare.with(exports)
                     .with(changes.getOrDefault(catalog.institution().id(), List.of()));
-            all.add(exporting.with(heads(exporting, products)));
+            all.add(exporting
+                    .with(heads(exporting, products))
+                    .with(
+                            products.stream().anyMatch(product -> product.name().equals(Products.PROPOSAL.word()))
+                                    ? EarlierVersions.lastApproved(compilation, i)
+                                    : Redlines.NONE));
         }
         return all;
     }

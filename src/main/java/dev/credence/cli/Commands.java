@@ -14,6 +14,7 @@ enum Commands {
     PATHS(PathsCommand.class),
     IDS(IdsCommand.class),
     DIFF(DiffCommand.class),
+    PROPOSAL(ProposalCommand.class),
     FMT(FmtCommand.class),
     NEW(NewCommand.class),
     WATCH(WatchCommand.class),

@@ -7,8 +7,6 @@ import dev.credence.build.diff.Diff;
 import dev.credence.build.diff.DiffHtml;
 import dev.credence.build.diff.DiffJson;
 import dev.credence.build.diff.DiffText;
-import dev.credence.diagnostic.ClauseCode;
-import dev.credence.diagnostic.Severity;
 import dev.credence.diagnostic.render.Format;
 import dev.credence.publish.CatalogChanges;
 import dev.credence.publish.Publication;
@@ -104,7 +102,7 @@ final class DiffCommand implements Callable<Integer> {
             if (side.compilation().hasErrors()) {
                 complain(side.compilation());
                 fine = false;
-                comparable &= keepsTheLanguage(side.compilation());
+                comparable &= side.compilation().keepsTheLanguage();
             }
         }
         if (comparable) {
@@ -112,12 +110,6 @@ final class DiffCommand implements Callable<Integer> {
         }
         line.getOut().flush();
         return fine ? Exit.FINE : Exit.BAD_CONTENT;
-    }
-
-    /** Whether its errors are against a policy only: such programs are whole, and can be compared. */
-    private static boolean keepsTheLanguage(Compilation compilation) {
-        return compilation.diagnostics().stream()
-                .allMatch(d -> d.severity() != Severity.ERROR || d.code() instanceof ClauseCode);
     }
 
     private void complain(Compilation compilation) {

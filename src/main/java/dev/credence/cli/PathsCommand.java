@@ -5,15 +5,11 @@ import dev.credence.build.Compiler;
 import dev.credence.build.PathQuestions;
 import dev.credence.build.PathReport;
 import dev.credence.build.WorkspaceReader;
-import dev.credence.diagnostic.Suggestions;
 import dev.credence.diagnostic.render.Format;
-import dev.credence.model.Catalog;
-import dev.credence.model.Program;
 import dev.credence.policy.Policy;
 import dev.credence.policy.Proofs;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,8 +62,6 @@ final class PathsCommand implements Callable<Integer> {
                     "Writes the questions of the policy in OPB format, for any pseudo-Boolean solver: no solution means that the clause holds.")
     private Optional<Path> opb = Optional.empty();
 
-    private record Found(int index, Catalog catalog, Program program) {}
-
     @Override
     public Integer call() {
         var line = spec.commandLine();
@@ -82,11 +76,11 @@ final class PathsCommand implements Callable<Integer> {
             return Exit.UNREADABLE;
         }
         PolicyOption.check(line, policy.id(), compilation);
-        var found = find(compilation);
+        var found = NamedProgram.find(program, compilation);
         if (found.isEmpty()) {
             new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN, talk.isQuiet())
                     .print(compilation, Optional.empty());
-            throw new ParameterException(line, "there is no program `" + program + "`" + similar(compilation));
+            throw new ParameterException(line, NamedProgram.missing(program, compilation));
         }
         for (var one : found) {
             var under = compilation.policies().under(one.program(), one.catalog());
@@ -101,7 +95,7 @@ final class PathsCommand implements Callable<Integer> {
     }
 
     /** Whether the questions could be written, if there are any. */
-    private static boolean write(CommandLine line, Path folder, Found one, Optional<Policy> policy) {
+    private static boolean write(CommandLine line, Path folder, NamedProgram one, Optional<Policy> policy) {
         if (policy.isEmpty()) {
             line.getOut().println("nothing was written: the program is under no policy");
             return true;
@@ -114,32 +108,5 @@ final class PathsCommand implements Callable<Integer> {
             line.getErr().println("credence: " + folder + ": nothing can be written there: " + unwritable);
             return false;
         }
-    }
-
-    private List<Found> find(Compilation compilation) {
-        var found = new ArrayList<Found>();
-        for (int i = 0; i < compilation.catalogs().size(); i++) {
-            var catalog = compilation.catalogs().get(i);
-            String folder = folder(catalog);
-            String id = program.startsWith(folder) ? program.substring(folder.length()) : program;
-            int index = i;
-            catalog.program(id).ifPresent(one -> found.add(new Found(index, catalog, one)));
-        }
-        return found;
-    }
-
-    private static String folder(Catalog catalog) {
-        return catalog.institution().id() + "/" + catalog.edition().id() + "/";
-    }
-
-    private String similar(Compilation compilation) {
-        boolean whole = program.contains("/");
-        var ids = compilation.catalogs().stream()
-                .flatMap(catalog -> catalog.programs().stream()
-                        .map(one -> (whole ? folder(catalog) : "") + one.facts().id()))
-                .toList();
-        return Suggestions.phrase("program", "id", Suggestions.of(program, ids))
-                .map(words -> "; " + words)
-                .orElse("");
     }
 }

@@ -109,6 +109,22 @@ public final class PathEngine {
     }
 
     /**
+     * The smallest path that comes as near to the bound of a clause as its margin says, for a clause that holds; empty where finding it
+     * would have taken too long.
+     */
+    public Optional<Witness> tightest(PathClause clause, Verdict.Holds holds) {
+        if (holds.tightest().isPresent() || holds.margin().isEmpty()) {
+            return holds.tightest();
+        }
+        try {
+            return new Question(encoded(), clause, SolverBudget.usual())
+                    .tightest(holds.margin().get());
+        } catch (SolverBudget.Spent | TooHard | ArithmeticException tooMuch) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * The question whether a path breaks a clause, in OPB format: a clause holds where its rows have no solution. Empty for what is not
      * put into rows.
      */

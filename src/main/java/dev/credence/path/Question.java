@@ -1,5 +1,6 @@
 package dev.credence.path;
 
+import dev.credence.model.Units;
 import java.util.Optional;
 
 /** One clause on every path of one program, put to the solver. */
@@ -87,6 +88,16 @@ final class Question {
         } catch (SolverBudget.Spent spent) {
             return new Verdict.Holds(true, Optional.empty());
         }
+    }
+
+    /** The smallest path in the window with no more slack than this; empty where there is none. */
+    Optional<Witness> tightest(Units slack) {
+        var step = form.units(1);
+        var steps = slack.times(new Units(step.denominator(), step.numerator()));
+        var tight = inWindow();
+        form.atMost(tight, PbModel.YES, Math.floorDiv(steps.numerator(), steps.denominator()), Substitution.NONE);
+        return PbSolver.solve(tight, words)
+                .map(values -> confirm(Smallest.of(Search.plain(tight, words), encoded, values)));
     }
 
     private PbModel inWindow() {

@@ -98,8 +98,9 @@ final class TreeQuestion {
 
     private Verdict holds() {
         var least = search.smallest(aims(true, true));
+        var tightest = least.map(this::witness);
         return new Verdict.Holds(
-                least.isPresent(), least.map(path -> clause.on(witness(path)).slack()));
+                tightest.isPresent(), tightest.map(path -> clause.on(path).slack()), tightest);
     }
 
     private Verdict fails(Found breaking) {

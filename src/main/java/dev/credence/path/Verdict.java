@@ -14,8 +14,13 @@ public sealed interface Verdict {
      * @param anyPath whether a path lies in the window at all
      * @param margin the smallest slack of these paths, in the measure of the tally; empty where there is none, or where finding it
      *     would have taken too long
+     * @param tightest a path with that slack, where the proof came by one
      */
-    record Holds(boolean anyPath, Optional<Units> margin) implements Verdict {}
+    record Holds(boolean anyPath, Optional<Units> margin, Optional<Witness> tightest) implements Verdict {
+        Holds(boolean anyPath, Optional<Units> margin) {
+            this(anyPath, margin, Optional.empty());
+        }
+    }
 
     /**
      * A student can break it, whatever unstated parts are.

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param exports how data for others is made
  * @param heads what goes into the heads of the catalog's pages
  * @param changes what changed from edition to edition of the institution, the newest first; without those that cannot be compared
+ * @param redlines what a program was like before
  */
 public record Publication(
         Catalog catalog,
@@ -32,7 +33,8 @@ public record Publication(
         Theme theme,
         Exports exports,
         PageHeads heads,
-        List<CatalogChanges> changes) {
+        List<CatalogChanges> changes,
+        Redlines redlines) {
     public Publication {
         verdicts = Map.copyOf(verdicts);
         siblings = List.copyOf(siblings);
@@ -48,7 +50,18 @@ public record Publication(
             List<Catalog> siblings,
             String generator,
             Theme theme) {
-        this(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, Exports.NONE, PageHeads.NONE, List.of());
+        this(
+                catalog,
+                ranges,
+                verdicts,
+                baseUrl,
+                siblings,
+                generator,
+                theme,
+                Exports.NONE,
+                PageHeads.NONE,
+                List.of(),
+                Redlines.NONE);
     }
 
     /** A publication of a catalog that is under no policy, in the look of the reference. */
@@ -62,15 +75,23 @@ public record Publication(
     }
 
     public Publication with(Exports other) {
-        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, other, heads, changes);
+        return new Publication(
+                catalog, ranges, verdicts, baseUrl, siblings, generator, theme, other, heads, changes, redlines);
     }
 
     public Publication with(PageHeads other) {
-        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, other, changes);
+        return new Publication(
+                catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, other, changes, redlines);
     }
 
     public Publication with(List<CatalogChanges> other) {
-        return new Publication(catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, heads, other);
+        return new Publication(
+                catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, heads, other, redlines);
+    }
+
+    public Publication with(Redlines other) {
+        return new Publication(
+                catalog, ranges, verdicts, baseUrl, siblings, generator, theme, exports, heads, changes, other);
     }
 
     /** What changed in this catalog since the edition before it. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,7 +66,7 @@ class VerdictPropertyTest {
             compared++;
             counts.merge(verdict.getClass().getSimpleName(), 1, Integer::sum);
             if (brute.complete) {
-                compare(name, clause, paths, verdict);
+                compare(name, clause, paths, verdict, engine);
             } else if (paths.stream().anyMatch(path -> isBroken(clause, path))) {
                 assertTrue(!(verdict instanceof Verdict.Holds || verdict instanceof Verdict.NoPath), name);
             }
@@ -147,7 +148,8 @@ class VerdictPropertyTest {
         return clause.window().contains(total(path)) && slack(clause, path).compareTo(Units.ZERO) < 0;
     }
 
-    private void compare(String name, PathClause clause, List<List<BruteForce.Use>> paths, Verdict verdict) {
+    private void compare(
+            String name, PathClause clause, List<List<BruteForce.Use>> paths, Verdict verdict, PathEngine engine) {
         if (verdict instanceof Verdict.Undecided) {
             return;
         }
@@ -175,6 +177,11 @@ class VerdictPropertyTest {
             } else {
                 assertEquals(margin, holds.margin(), name);
             }
+            engine.tightest(clause, holds).ifPresent(path -> {
+                assertEquals(holds.margin(), Optional.of(clause.on(path).slack()), name);
+                assertTrue(clause.on(path).inWindow(), name);
+                counts.merge("holds with a path", 1, Integer::sum);
+            });
             return;
         }
         Map<Object, List<List<BruteForce.Use>>> byChoice = new HashMap<>();

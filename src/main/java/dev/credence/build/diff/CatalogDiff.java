@@ -2,6 +2,7 @@ package dev.credence.build.diff;
 
 import dev.credence.model.Course;
 import dev.credence.model.CourseCode;
+import dev.credence.model.Program;
 import dev.credence.publish.CatalogChanges;
 import dev.credence.publish.SubjectChanges;
 import java.util.ArrayList;
@@ -44,22 +45,32 @@ final class CatalogDiff {
     private List<SubjectChanges> programs() {
         var found = new ArrayList<SubjectChanges>();
         for (var match : new ProgramMatches(before, after).all()) {
-            var named = match.after().or(match::before).orElseThrow();
-            var changes = match.before()
-                    .flatMap(old -> match.after()
-                            .map(now ->
-                                    Evaluators.changes(Evaluators.OF_PROGRAMS, new Both<>(before, old, after, now))))
-                    .orElse(List.of());
             add(
                     found,
-                    new SubjectChanges(
-                            match.before().map(program -> program.facts().id()),
-                            match.after().map(program -> program.facts().id()),
-                            named.facts().title(),
-                            changes,
-                            List.of()));
+                    match.before()
+                            .flatMap(old -> match.after().map(now -> program(new Both<>(before, old, after, now))))
+                            .orElseGet(() -> alone(match)));
         }
         return found.stream().sorted(ORDER).toList();
+    }
+
+    private static SubjectChanges alone(ProgramMatches.Match match) {
+        return new SubjectChanges(
+                match.before().map(program -> program.facts().id()),
+                match.after().map(program -> program.facts().id()),
+                match.after().or(match::before).orElseThrow().facts().title(),
+                List.of(),
+                List.of());
+    }
+
+    /** A program that is on both sides, whether or not anything changed. */
+    static SubjectChanges program(Both<Program> both) {
+        return new SubjectChanges(
+                Optional.of(both.before().facts().id()),
+                Optional.of(both.after().facts().id()),
+                both.after().facts().title(),
+                Evaluators.changes(Evaluators.OF_PROGRAMS, both),
+                List.of());
     }
 
     private List<SubjectChanges> courses() {

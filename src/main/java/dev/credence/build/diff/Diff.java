@@ -25,7 +25,7 @@ public final class Diff {
             return new Chosen(compilation, folder -> true);
         }
 
-        private List<Side> sides() {
+        List<Side> sides() {
             return IntStream.range(0, compilation.catalogs().size())
                     .filter(i -> folders.test(
                             Publication.folder(compilation.catalogs().get(i))))

@@ -6,6 +6,7 @@ import dev.credence.model.ProgramFacts.Approval;
 import dev.credence.model.StatedLines.About;
 import dev.credence.policy.Answer;
 import dev.credence.policy.Case;
+import dev.credence.policy.Finding;
 import dev.credence.policy.Rule;
 import dev.credence.policy.Ruling;
 import dev.credence.policy.Strength;
@@ -49,13 +50,16 @@ public record ApprovedRule(Strength strength, List<Body> bodies, boolean forbidd
             return Ruling.NOT_CONCERNED;
         }
         var all = match(of);
+        var findings = all.stream()
+                .<Finding>map(found -> new Finding.Approved(found.needed().words(), found.line()))
+                .toList();
         var missing = all.stream().filter(found -> !found.isGiven()).toList();
         if (missing.isEmpty()) {
-            return Ruling.HOLDS;
+            return Ruling.HOLDS.found(findings);
         }
         boolean approved = of.isApproved();
         var complaint = complaint(of, all, missing, approved);
-        return new Ruling(approved ? Answer.FAILS : Answer.TO_DO, List.of(complaint), Optional.empty());
+        return new Ruling(approved ? Answer.FAILS : Answer.TO_DO, List.of(complaint), Optional.empty(), findings);
     }
 
     private static Diagnostic complaint(Case of, List<Found> all, List<Found> missing, boolean approved) {

@@ -6,6 +6,7 @@ import dev.credence.path.Range;
 import dev.credence.path.Ranges;
 import dev.credence.policy.Answer;
 import dev.credence.policy.Case;
+import dev.credence.policy.Finding;
 import dev.credence.policy.Rule;
 import dev.credence.policy.Ruling;
 import dev.credence.policy.Strength;
@@ -32,19 +33,26 @@ public record BoundRule(
     @Override
     public Ruling judge(Case of) {
         var found = new ArrayList<Diagnostic>();
+        var findings = new ArrayList<Finding>();
         var answer = Answer.HOLDS;
         for (var fact : facts) {
             var bound = bound(of, fact);
             if (bound.isEmpty()) {
                 return Ruling.NOT_CONCERNED;
             }
-            for (var stated : fact.reads().of(of)) {
+            var all = fact.reads().of(of);
+            String asked = words(fact, bound.get());
+            if (all.isEmpty() && ofSmallestPath) {
+                findings.add(new Finding.Number(fact.name(), Optional.empty(), asked, true));
+            }
+            for (var stated : all) {
+                if (stated.amount().isPresent()) {
+                    findings.add(new Finding.Number(fact.name(), stated.amount(), asked, fact.convertible()));
+                }
                 if (stated.amount().isEmpty() || isTooWide(of, stated, bound.get())) {
                     answer = answer.and(Answer.UNKNOWN);
                     found.add(Said.with(
-                            of.unknown(
-                                    stated.place(),
-                                    stated.phrase() + ", so nobody can tell whether it is " + words(fact, bound.get())),
+                            of.unknown(stated.place(), stated.phrase() + ", so nobody can tell whether it is " + asked),
                             stated));
                 } else if (!comparison.holds(stated.amount().get(), bound.get())) {
                     answer = Answer.FAILS;
@@ -52,7 +60,7 @@ public record BoundRule(
                 }
             }
         }
-        return new Ruling(answer, found, Optional.empty());
+        return new Ruling(answer, found, Optional.empty(), findings);
     }
 
     private Diagnostic breach(Case of, Fact fact, Stated stated, Units bound) {

@@ -4,6 +4,7 @@ import dev.credence.diagnostic.Diagnostic;
 import dev.credence.model.Units;
 import dev.credence.policy.Answer;
 import dev.credence.policy.Case;
+import dev.credence.policy.Finding;
 import dev.credence.policy.Rule;
 import dev.credence.policy.Ruling;
 import dev.credence.policy.Strength;
@@ -30,6 +31,7 @@ public record EqualRule(Strength strength, List<Fact> facts, Fact other, Units d
         Map<String, Stated> others = new HashMap<>();
         other.reads().of(of).forEach(stated -> others.putIfAbsent(stated.key(), stated));
         var found = new ArrayList<Diagnostic>();
+        var findings = new ArrayList<Finding>();
         var answer = Answer.HOLDS;
         for (var fact : facts) {
             for (var stated : fact.reads().of(of)) {
@@ -43,13 +45,15 @@ public record EqualRule(Strength strength, List<Fact> facts, Fact other, Units d
                     continue;
                 }
                 var expected = basis.amount().get().times(new Units(divisor.denominator(), divisor.numerator()));
+                findings.add(new Finding.Number(
+                        fact.name(), stated.amount(), basis.value() + " / " + divisor + " = " + expected, false));
                 if (!expected.equals(stated.amount().get())) {
                     answer = Answer.FAILS;
                     found.add(breach(of, fact, stated, basis, expected));
                 }
             }
         }
-        return new Ruling(answer, found, Optional.empty());
+        return new Ruling(answer, found, Optional.empty(), findings);
     }
 
     private Diagnostic breach(Case of, Fact fact, Stated stated, Stated basis, Units expected) {

@@ -13,6 +13,7 @@ import dev.credence.path.Verdict;
 import dev.credence.path.Witness;
 import dev.credence.policy.Answer;
 import dev.credence.policy.Case;
+import dev.credence.policy.Finding;
 import dev.credence.policy.Rule;
 import dev.credence.policy.Ruling;
 import dev.credence.policy.Strength;
@@ -59,16 +60,22 @@ public record PathRule(Strength strength, List<PathClause> clauses, Span span) i
     private Ruling judge(Case of, PathClause clause) {
         var verdict = of.paths().decide(clause);
         var words = new PathWords(of, clause);
+        var findings = List.<Finding>of(new Finding.OnPaths(clause, verdict));
         if (verdict instanceof Verdict.Fails fails) {
             return Ruling.fails(words.fails(fails, Repair.of(of, clause, fails)))
-                    .margin(words.margin(fails));
+                    .margin(words.margin(fails))
+                    .found(findings);
         } else if (verdict instanceof Verdict.Unknown unknown) {
             return new Ruling(
-                    Answer.UNKNOWN, List.of(words.unknown(unknown)), Optional.of("depends on what is not stated"));
+                    Answer.UNKNOWN,
+                    List.of(words.unknown(unknown)),
+                    Optional.of("depends on what is not stated"),
+                    findings);
         } else if (verdict instanceof Verdict.Undecided undecided) {
-            return new Ruling(Answer.UNKNOWN, List.of(words.undecided(undecided)), Optional.of("too large to decide"));
+            return new Ruling(
+                    Answer.UNKNOWN, List.of(words.undecided(undecided)), Optional.of("too large to decide"), findings);
         } else if (verdict instanceof Verdict.Holds holds) {
-            return holds.anyPath() ? Ruling.HOLDS.margin(words.margin(holds)) : Ruling.NOT_CONCERNED;
+            return holds.anyPath() ? Ruling.HOLDS.margin(words.margin(holds)).found(findings) : Ruling.NOT_CONCERNED;
         }
         // Nobody can complete the program: that is its own error, and says more than any clause about its paths.
         return Ruling.NOT_CONCERNED;

@@ -3,10 +3,12 @@ package dev.credence.policy.rule;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.policy.Answer;
 import dev.credence.policy.Case;
+import dev.credence.policy.Finding;
 import dev.credence.policy.Rule;
 import dev.credence.policy.Ruling;
 import dev.credence.policy.Strength;
 import dev.credence.policy.fact.Fact;
+import dev.credence.policy.fact.Stated;
 import dev.credence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +28,13 @@ public record ValueRule(Strength strength, List<Fact> facts, List<String> values
     @Override
     public Ruling judge(Case of) {
         var found = new ArrayList<Diagnostic>();
+        var findings = new ArrayList<Finding>();
         var answer = Answer.HOLDS;
         for (var fact : facts) {
-            for (var stated : fact.reads().of(of)) {
+            var all = fact.reads().of(of);
+            var words = all.stream().map(Stated::value).distinct().toList();
+            findings.add(new Finding.Word(fact.name(), words, values, forbidden));
+            for (var stated : all) {
                 if (stated.isUnknown()) {
                     answer = answer.and(Answer.UNKNOWN);
                     found.add(Said.unknown(of, stated));
@@ -38,7 +44,7 @@ public record ValueRule(Strength strength, List<Fact> facts, List<String> values
                 }
             }
         }
-        return new Ruling(answer, found, Optional.empty());
+        return new Ruling(answer, found, Optional.empty(), findings);
     }
 
     private String words() {

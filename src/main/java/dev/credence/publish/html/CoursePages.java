@@ -91,6 +91,7 @@ final class CoursePages {
         String path = "courses/" + slug + "/index.html";
         String name = code.isEmpty() ? title(course) : code + " " + title(course);
         var wildcards = site.uses.wildcards(course);
+        var through = site.uses.through(course);
         return new CoursePage(
                 site.layout(
                         path,
@@ -111,6 +112,8 @@ final class CoursePages {
                 site.uses.named(course).stream().map(this::use).toList(),
                 wildcards.stream().limit(WILDCARDS).map(this::program).toList(),
                 Math.max(0, wildcards.size() - WILDCARDS),
+                through.stream().limit(WILDCARDS).map(this::through).toList(),
+                Math.max(0, through.size() - WILDCARDS),
                 asked(course),
                 site.uses.opens(course).stream().map(this::opened).toList(),
                 outcomes(course),
@@ -121,6 +124,10 @@ final class CoursePages {
 
     private Text program(Program program) {
         return links.program(program.facts().id(), program.facts().title());
+    }
+
+    private Text through(Uses.Through through) {
+        return Text.all(program(through.program()), ", before ", links.course(through.by()));
     }
 
     private Use use(Uses.Use use) {

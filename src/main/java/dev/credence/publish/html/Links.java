@@ -4,6 +4,8 @@ import dev.credence.model.Course;
 import dev.credence.model.CourseCode;
 import dev.credence.model.Source;
 import dev.credence.model.Target;
+import dev.credence.policy.Clause;
+import dev.credence.policy.Policy;
 import dev.credence.publish.html.view.Text;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,16 +18,28 @@ import java.util.Optional;
 final class Links {
     private final Site site;
     private final String prefix;
+    private final boolean leading;
     private final Map<Course, Text> courses = new HashMap<>();
 
     /** @param prefix from the page to the catalog's folder */
     Links(Site site, String prefix) {
+        this(site, prefix, true);
+    }
+
+    private Links(Site site, String prefix, boolean leading) {
         this.site = site;
         this.prefix = prefix;
+        this.leading = leading;
+    }
+
+    /** Plain words everywhere, for a page that stands alone. */
+    static Links none(Site site) {
+        return new Links(site, "", false);
     }
 
     String courseHref(Course course) {
         return site.slug(course)
+                .filter(slug -> leading)
                 .map(slug -> prefix + "courses/" + slug + "/index.html")
                 .orElse("");
     }
@@ -53,17 +67,26 @@ final class Links {
     }
 
     Text program(String id, String words) {
-        return Text.link(words, site.program(id).isPresent() ? programHref(id) : "");
+        return Text.link(words, leading && site.program(id).isPresent() ? programHref(id) : "");
     }
 
     String programHref(String id) {
         return prefix + "programs/" + id + "/index.html";
     }
 
+    String policyHref(Policy policy, Clause clause) {
+        return leading ? prefix + PolicyPages.PATH + "#" + site.policies.of(policy, clause) : "";
+    }
+
     /** Leads to the page of a group of programs, where the name is one's. */
     Text group(Browse.Way way, String name, String words) {
         return Text.link(
-                words, site.browse.find(way, name).map(g -> prefix + g.path()).orElse(""));
+                words,
+                site.browse
+                        .find(way, name)
+                        .filter(group -> leading)
+                        .map(g -> prefix + g.path())
+                        .orElse(""));
     }
 
     Text target(Target target) {

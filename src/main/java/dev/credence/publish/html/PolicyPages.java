@@ -8,7 +8,6 @@ import dev.credence.policy.ClauseVerdict;
 import dev.credence.policy.Policy;
 import dev.credence.policy.ProgramVerdict;
 import dev.credence.policy.Strength;
-import dev.credence.publish.Slugs;
 import dev.credence.publish.html.view.Link;
 import dev.credence.publish.html.view.PolicyPage;
 import dev.credence.publish.html.view.PolicyPage.ClauseView;
@@ -19,27 +18,19 @@ import dev.credence.publish.html.view.PolicyPage.WaiverLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The page of the policies behind the programs: each clause, how it is read, what is done about it, and how the programs stand. */
 final class PolicyPages {
     static final String PATH = "policy/index.html";
 
     private final Site site;
-    private final Slugs anchors = new Slugs("clause");
 
     PolicyPages(Site site) {
         this.site = site;
     }
 
     PolicyPage page() {
-        Map<String, Policy> policies = new TreeMap<>();
-        site.catalog
-                .programs()
-                .forEach(program -> verdict(program)
-                        .ifPresent(found -> policies.put(found.policy().id(), found.policy())));
         String lede = "Each clause in plain words, how it is read where the text is open, and how the programs of this"
                 + " edition stand.";
         return new PolicyPage(
@@ -51,12 +42,11 @@ final class PolicyPages {
                         List.of(site.homeCrumb("../"), new Link("Policy", "")),
                         List.of()),
                 lede,
-                policies.values().stream().map(this::policy).toList());
+                site.policies.policies().stream().map(this::policy).toList());
     }
 
     private Optional<ProgramVerdict> verdict(Program program) {
-        return Optional.ofNullable(
-                site.publication.verdicts().get(program.facts().id()));
+        return site.verdict(program);
     }
 
     private PolicyView policy(Policy policy) {
@@ -72,21 +62,22 @@ final class PolicyPages {
             facts.add("Approved by " + String.join(", ", policy.approvals()) + ".");
         }
         facts.addAll(policy.notes());
-        String anchor = anchors.of(policy.id());
         return new PolicyView(
-                anchor,
+                site.policies.of(policy),
                 policy.title(),
                 facts,
-                policy.clauses().stream().map(clause -> clause(clause, under)).toList());
+                policy.clauses().stream()
+                        .map(clause -> clause(policy, clause, under))
+                        .toList());
     }
 
-    private ClauseView clause(Clause clause, List<Program> under) {
+    private ClauseView clause(Policy policy, Clause clause, List<Program> under) {
         var parts = new ArrayList<Part>();
         add(parts, "How it is read", clause.readings());
         add(parts, "What is done about it", done(clause));
         add(parts, "Notes", clause.notes());
         return new ClauseView(
-                anchors.of("c " + clause.number()),
+                site.policies.of(policy, clause),
                 clause.number(),
                 clause.title(),
                 clause.rules().stream()

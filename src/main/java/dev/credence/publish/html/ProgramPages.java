@@ -27,8 +27,13 @@ final class ProgramPages {
     private final Pathways pathways;
 
     ProgramPages(Site site) {
+        this(site, new Links(site, "../../"));
+    }
+
+    /** @param links how what is named is linked */
+    ProgramPages(Site site, Links links) {
         this.site = site;
-        this.links = new Links(site, "../../");
+        this.links = links;
         this.pathways = new Pathways(site);
     }
 
@@ -77,6 +82,7 @@ final class ProgramPages {
                 admission,
                 participation ? "What you take part in" : "Requirements",
                 requirements,
+                EveryPath.of(context),
                 apart,
                 outside,
                 outsideIntro(context, outside),
@@ -102,6 +108,7 @@ final class ProgramPages {
         var contents = new ArrayList<Link>();
         add(contents, !p.admission().isEmpty(), "Admission", "adm");
         add(contents, !p.requirements().parts().isEmpty(), p.requirementsHead(), "req");
+        add(contents, p.everyPath().isPresent(), "True on every path", "paths");
         add(contents, !p.apart().parts().isEmpty(), "Prerequisites, counted apart", "apart");
         add(contents, !p.outside().isEmpty(), "Prerequisites outside the program", "pre");
         add(
@@ -130,6 +137,7 @@ final class ProgramPages {
                 p.admission(),
                 p.requirementsHead(),
                 p.requirements(),
+                p.everyPath(),
                 p.apart(),
                 p.outside(),
                 p.outsideIntro(),

@@ -7,9 +7,7 @@ import dev.credence.publish.html.view.RedlineView;
 import dev.credence.publish.html.view.RedlineView.CatalogView;
 import dev.credence.publish.html.view.RedlineView.ChangeView;
 import dev.credence.publish.html.view.RedlineView.SubjectView;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One page that needs no other file: what is gone in {@code del}, what is new in {@code ins}, in the style of the site. */
@@ -19,7 +17,7 @@ public final class RedlinePage {
     /** The page. */
     public static byte[] render(List<CatalogChanges> all) {
         var catalogs = all.stream().map(RedlinePage::catalog).toList();
-        return new Pages().render("redline", new RedlineView(styles("site.css"), catalogs));
+        return new Pages().render("redline", new RedlineView(Stylesheet.inline(), catalogs));
     }
 
     private static CatalogView catalog(CatalogChanges changes) {
@@ -47,13 +45,5 @@ public final class RedlinePage {
                 subject.changes().stream()
                         .map(change -> new ChangeView(ChangeWords.heading(change), change.before(), change.after()))
                         .toList());
-    }
-
-    /** Without the rule for folded parts: the page has none, and the Nu checker does not know its selector yet. */
-    private static String styles(String file) {
-        return new String(Stylesheet.file(file), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.startsWith("@charset") && !line.contains("::details-content"))
-                .collect(Collectors.joining("\n"));
     }
 }

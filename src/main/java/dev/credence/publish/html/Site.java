@@ -4,6 +4,7 @@ import dev.credence.model.Catalog;
 import dev.credence.model.Course;
 import dev.credence.model.Edition;
 import dev.credence.model.Program;
+import dev.credence.policy.ProgramVerdict;
 import dev.credence.publish.Publication;
 import dev.credence.publish.Slugs;
 import dev.credence.publish.Succession;
@@ -29,6 +30,7 @@ final class Site {
     final Stacks stacks;
     final Succession succession;
     private final ArchiveNote archiveNote;
+    final PolicyAnchors policies;
     private final List<Place> places;
     private final Map<Course, String> slugs;
     private final Map<String, Program> programs = new HashMap<>();
@@ -47,6 +49,9 @@ final class Site {
         this.uses = new Uses(catalog);
         this.browse = new Browse(bySubject(), this);
         this.stacks = new Stacks(bySubject());
+        this.policies = new PolicyAnchors(catalog.programs().stream()
+                .flatMap(program -> verdict(program).stream())
+                .toList());
         this.places = places();
         this.succession = Succession.of(publication);
         this.archiveNote = new ArchiveNote(this, succession);
@@ -68,9 +73,12 @@ final class Site {
 
     /** Whether a policy stands behind any of the programs, and so has a page. */
     boolean hasPolicy() {
-        return catalog.programs().stream()
-                .anyMatch(program ->
-                        publication.verdicts().containsKey(program.facts().id()));
+        return !policies.policies().isEmpty();
+    }
+
+    /** What its policy says of a program; empty where it is under none. */
+    Optional<ProgramVerdict> verdict(Program program) {
+        return Optional.ofNullable(publication.verdicts().get(program.facts().id()));
     }
 
     /** The college's name, or its id where the edition does not declare it. */

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Files that lie beside the pages: the stylesheet with the catalog's name for print, the script, the mark. */
 final class Stylesheet {
@@ -29,11 +31,27 @@ final class Stylesheet {
         return files;
     }
 
+    /**
+     * The stylesheet and others after it for a page that carries its styles in itself. Without the rule for folded parts: such a page
+     * has none that are folded, and the Nu checker does not know its selector yet.
+     */
+    static String inline(String... others) {
+        var all = new StringBuilder(text("site.css"));
+        Arrays.stream(others).forEach(other -> all.append('\n').append(text(other)));
+        return all.toString()
+                .lines()
+                .filter(line -> !line.startsWith("@charset") && !line.contains("::details-content"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(String name) {
+        return new String(file(name), StandardCharsets.UTF_8);
+    }
+
     static byte[] with(String left, String right, Theme theme) {
         String boxes = "@page {\n  @top-left { content: " + quoted(left) + "; }\n  @top-right { content: "
                 + quoted(right) + "; }\n}\n";
-        return (new String(file("site.css"), StandardCharsets.UTF_8) + boxes + rules(theme))
-                .getBytes(StandardCharsets.UTF_8);
+        return (text("site.css") + boxes + rules(theme)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Colours are for screens; print stays black on white. */

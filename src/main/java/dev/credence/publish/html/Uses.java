@@ -7,6 +7,7 @@ import dev.credence.model.Program;
 import dev.credence.model.ProgramFacts.Outcome;
 import dev.credence.model.Requirement;
 import dev.credence.model.Target;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +54,33 @@ final class Uses {
         return wildcards.getOrDefault(course, List.of()).stream()
                 .filter(program -> !direct.contains(program.facts().id()))
                 .toList();
+    }
+
+    /** A program that does not name the course, while a course that it names needs it. */
+    record Through(Program program, Course by) {}
+
+    /** The programs that need the course only before another, directly or over several courses; the nearest first. */
+    List<Through> through(Course course) {
+        var known = new HashSet<String>();
+        named(course).forEach(use -> known.add(use.program().facts().id()));
+        wildcards
+                .getOrDefault(course, List.of())
+                .forEach(program -> known.add(program.facts().id()));
+        var found = new ArrayList<Through>();
+        var seen = new HashSet<Course>(List.of(course));
+        var todo = new ArrayDeque<>(opens(course));
+        while (!todo.isEmpty()) {
+            var next = todo.remove();
+            if (seen.add(next)) {
+                for (var use : named(next)) {
+                    if (known.add(use.program().facts().id())) {
+                        found.add(new Through(use.program(), next));
+                    }
+                }
+                todo.addAll(opens(next));
+            }
+        }
+        return found;
     }
 
     /** The courses that name this one among their prerequisites. */

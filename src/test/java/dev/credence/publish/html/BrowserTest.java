@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.credence.build.ProposalTest;
+import dev.credence.publish.html.view.RedlineView.CatalogView;
+import dev.credence.publish.html.view.RedlineView.ChangeView;
+import dev.credence.publish.html.view.RedlineView.SubjectView;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,13 +49,30 @@ final class BrowserTest {
             HOME + "outcomes/index.html",
             HOME + "types/academic-certificate/index.html",
             HOME + "levels/graduate/index.html",
-            HOME + "search/index.html?q=gis");
+            HOME + "search/index.html?q=gis",
+            "lakeside/policy/index.html",
+            "lakeside/programs/one/index.html");
+    /** Pages that stand alone, with their styles in them. */
+    private static final List<String> ALONE =
+            List.of("alone/changes.html", "alone/proposals/shores.html", "alone/proposals/plains.html");
 
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        browser = new Browser(PagesTest.files(), true);
+        var files = new TreeMap<>(PagesTest.files());
+        PolicyPageTest.house().forEach((path, page) -> files.put("lakeside/" + path, page));
+        ProposalTest.pages().forEach((path, page) -> files.put("alone/" + path, page));
+        files.put("alone/changes.html", changes());
+        browser = new Browser(files, true);
+    }
+
+    private static byte[] changes() {
+        var change = new ChangeView("Title & more", List.of("<old>"), List.of("new", "    deeper " + "w".repeat(200)));
+        var subject = new SubjectView("gis", "Maps", "changed", "a, b", List.of(change, change));
+        return RedlinePage.render(List.of(
+                new CatalogView("a/1 -> a/2", "1 program changed", List.of(subject)),
+                new CatalogView("b/1", "nothing changed", List.of())));
     }
 
     @AfterAll
@@ -68,7 +91,7 @@ final class BrowserTest {
     @Test
     void axeFindsNothingInLightInDarkAndOnAPhone() {
         var found = new ArrayList<String>();
-        for (String page : PAGES) {
+        for (String page : Stream.concat(PAGES.stream(), ALONE.stream()).toList()) {
             browser.open(page);
             settle(page);
             browser.axe().forEach(v -> found.add(page + " light: " + v));

@@ -3,6 +3,7 @@ package dev.credence.publish.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.credence.build.ProposalTest;
 import dev.credence.publish.CatalogChanges;
 import dev.credence.publish.Change;
 import dev.credence.publish.Harbor;
@@ -61,6 +62,22 @@ final class NuTest {
         assertEquals(List.of(), errors);
         String moved = files.getOrDefault("harbor/current/index.html", "").replace("0; url=", "soon; url=");
         assertTrue(errors(moved.getBytes(StandardCharsets.UTF_8)).size() > 0);
+    }
+
+    @Test
+    void aProgramUnderAPolicyHasAValidPage() throws Exception {
+        byte[] page = PolicyPageTest.house().get("programs/one/index.html");
+        assertTrue(new String(page, StandardCharsets.UTF_8).contains("class=\"gauge\""), "with all there is to see");
+        assertEquals(List.of(), errors(page));
+    }
+
+    @Test
+    void proposalsAreValid() throws Exception {
+        for (var page : ProposalTest.pages().entrySet()) {
+            assertEquals(List.of(), errors(page.getValue()), page.getKey());
+            String faulty = new String(page.getValue(), StandardCharsets.UTF_8).replaceFirst("<tbody>", "<tbody><p>");
+            assertTrue(errors(faulty.getBytes(StandardCharsets.UTF_8)).size() > 0, page.getKey());
+        }
     }
 
     @Test

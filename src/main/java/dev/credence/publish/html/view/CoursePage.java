@@ -8,6 +8,8 @@ import java.util.List;
  * @param code empty for a course known by its title
  * @param lede the description, rendered
  * @param more how many programs admit it through a wildcard beyond those listed
+ * @param through programs that need it before a course they name
+ * @param moreThrough how many more of these there are
  */
 public record CoursePage(
         Layout layout,
@@ -19,6 +21,8 @@ public record CoursePage(
         List<Use> uses,
         List<Text> wildcards,
         int more,
+        List<Text> through,
+        int moreThrough,
         List<Fact> conditions,
         List<Opened> opens,
         List<ProgramPage.OutcomeView> outcomes,
@@ -29,6 +33,7 @@ public record CoursePage(
         figures = List.copyOf(figures);
         uses = List.copyOf(uses);
         wildcards = List.copyOf(wildcards);
+        through = List.copyOf(through);
         conditions = List.copyOf(conditions);
         opens = List.copyOf(opens);
         outcomes = List.copyOf(outcomes);

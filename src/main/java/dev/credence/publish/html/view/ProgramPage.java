@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param standing how the program stands to the policy, where that needs saying
  * @param lede the description, rendered
  * @param requirementsHead the heading above the parts
+ * @param everyPath what holds on every path, where a policy asks anything of them
  * @param apart prerequisites counted apart
  * @param pathway what stacks into what, drawn
  * @param notes rendered
@@ -35,6 +36,7 @@ public record ProgramPage(
         List<Text> admission,
         String requirementsHead,
         Requirements requirements,
+        Optional<EveryPathView> everyPath,
         Apart apart,
         List<Outside> outside,
         Text outsideIntro,

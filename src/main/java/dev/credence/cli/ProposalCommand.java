@@ -1,0 +1,166 @@
+package dev.credence.cli;
+
+import dev.credence.build.Compilation;
+import dev.credence.build.Compiler;
+import dev.credence.build.Publisher;
+import dev.credence.build.WorkspaceReader;
+import dev.credence.build.diff.EarlierVersions;
+import dev.credence.diagnostic.Severity;
+import dev.credence.diagnostic.render.Format;
+import dev.credence.model.ProgramFacts.Status;
+import dev.credence.policy.ProgramVerdict;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code credence proposal}: what committees need of one program, on one page to be printed. */
+@Command(
+        name = "proposal",
+        description =
+                "Writes the page about one program for its committees: the program, each clause with its verdict, what is"
+                        + " missing, the approvals to sign, and what changed since it was last approved.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  credence proposal food-systems --out food-systems.html",
+            "  credence proposal csulb/2026-2027/food-systems > food-systems.html",
+            "  credence proposal food-systems --against ../last-year/specs --out food-systems.html",
+            "",
+            "Errors against a policy are shown in the page; with any other error there is none.",
+            "Exit status: 0 written, 1 the program breaks what its policy says must be, or there are errors in the specs,"
+                    + " 2 wrong usage or no such program, 3 unreadable or unwritable."
+        })
+final class ProposalCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROGRAM", description = "Its id, alone or as INSTITUTION/EDITION/ID.")
+    private String program = "";
+
+    @Parameters(index = "1..*", paramLabel = "PATH", description = "Files or folders; specs/ when none is given.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--against",
+            paramLabel = "OLD",
+            description =
+                    "A file or folder with the version it is compared with. Without it: the newest earlier edition in"
+                            + " which it is approved.")
+    private Optional<String> against = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; without it the page is printed.")
+    private Optional<String> out = Optional.empty();
+
+    @Mixin
+    private UnderPolicy policy = new UnderPolicy();
+
+    @Mixin
+    private Talk talk = new Talk();
+
+    @Override
+    public Integer call() {
+        var file = out.map(this::path);
+        var compilation = compile(PathsOption.orUsual(paths));
+        var old = against.map(path -> compile(List.of(path)));
+        for (var one : old.map(o -> List.of(compilation, o)).orElse(List.of(compilation))) {
+            if (one.workspace().unreadable() || !one.keepsTheLanguage()) {
+                complain(one);
+                return one.workspace().unreadable() ? Exit.UNREADABLE : Exit.BAD_CONTENT;
+            }
+        }
+        PolicyOption.check(spec.commandLine(), policy.id(), compilation);
+        var named = named(compilation);
+        var redlines = old.map(o -> EarlierVersions.in(o, compilation, named.index()))
+                .orElseGet(() -> EarlierVersions.lastApproved(compilation, named.index()));
+        byte[] page = Publisher.proposal(compilation, named.index(), named.program(), redlines, Version.text());
+        if (!write(page, file)) {
+            return Exit.UNREADABLE;
+        }
+        var verdict = Optional.ofNullable(compilation
+                .verdicts()
+                .get(named.index())
+                .get(named.program().facts().id()));
+        return verdict.filter(ProposalCommand::isBroken).isPresent() ? Exit.BAD_CONTENT : Exit.FINE;
+    }
+
+    private Compilation compile(List<String> named) {
+        try (var told = talk.begin()) {
+            return Compiler.compile(new WorkspaceReader(Path.of("")).read(named), policy.id(), told.progress());
+        }
+    }
+
+    private void complain(Compilation compilation) {
+        var line = spec.commandLine();
+        new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN, talk.isQuiet())
+                .print(compilation, Optional.empty());
+    }
+
+    private Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException odd) {
+            throw usage("`" + name + "` cannot be the name of a file here");
+        }
+    }
+
+    /** The only one of that name; of several the only one that is proposed. */
+    private NamedProgram named(Compilation compilation) {
+        var found = NamedProgram.find(program, compilation);
+        if (found.isEmpty()) {
+            throw usage(NamedProgram.missing(program, compilation));
+        }
+        var proposed = found.stream()
+                .filter(one -> one.program().facts().status() == Status.PROPOSED)
+                .toList();
+        var chosen = found.size() > 1 ? proposed : found;
+        if (chosen.size() != 1) {
+            throw usage("there are several programs `" + program + "`: name one of "
+                    + found.stream().map(NamedProgram::whole).collect(Collectors.joining(", ")));
+        }
+        return chosen.get(0);
+    }
+
+    private boolean write(byte[] page, Optional<Path> file) {
+        var line = spec.commandLine();
+        if (file.isEmpty()) {
+            line.getOut().print(new String(page, StandardCharsets.UTF_8));
+            line.getOut().flush();
+            return true;
+        }
+        try {
+            Files.write(file.get(), page);
+        } catch (IOException unwritable) {
+            line.getErr().println("credence: " + file.get() + ": it cannot be written: " + unwritable);
+            return false;
+        }
+        if (!talk.isQuiet()) {
+            line.getOut().println("the proposal is in " + file.get());
+        }
+        return true;
+    }
+
+    /** Whether something that must be is not. */
+    private static boolean isBroken(ProgramVerdict verdict) {
+        return verdict.clauses().stream()
+                .flatMap(clause -> clause.rulings().stream())
+                .flatMap(ruling -> ruling.diagnostics().stream())
+                .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
