@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.build.ProposalTest;
-import dev.credence.publish.html.view.RedlineView.CatalogView;
-import dev.credence.publish.html.view.RedlineView.ChangeView;
-import dev.credence.publish.html.view.RedlineView.SubjectView;
+import dev.credence.publish.CatalogChanges;
+import dev.credence.publish.Change;
+import dev.credence.publish.SubjectChanges;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -68,11 +69,13 @@ final class BrowserTest {
     }
 
     private static byte[] changes() {
-        var change = new ChangeView("Title & more", List.of("<old>"), List.of("new", "    deeper " + "w".repeat(200)));
-        var subject = new SubjectView("gis", "Maps", "changed", "a, b", List.of(change, change));
+        var change = new Change(
+                "title", "Title & more", false, List.of("<old>"), List.of("new", "    deeper " + "w".repeat(200)));
+        var gis = new SubjectChanges(
+                Optional.of("gis"), Optional.of("gis"), "Maps", List.of(change, change), List.of("a", "b"));
         return RedlinePage.render(List.of(
-                new CatalogView("a/1 -> a/2", "1 program changed", List.of(subject)),
-                new CatalogView("b/1", "nothing changed", List.of())));
+                new CatalogChanges(Optional.of("a/1"), Optional.of("a/2"), List.of(gis), List.of()),
+                new CatalogChanges(Optional.of("b/1"), Optional.of("b/1"), List.of(), List.of())));
     }
 
     @AfterAll
