@@ -65,6 +65,7 @@ final class JsonBytes {
 
     /** The name of a member and what stands before its value. Names are the compiler's own: ASCII, nothing to escape. */
     void key(String name) {
+        assert name.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '"' && c != '\\') : name;
         makeRoom(name.length() + 4);
         bytes[length++] = '"';
         copy(name);

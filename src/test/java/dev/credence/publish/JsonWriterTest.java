@@ -1,6 +1,7 @@
 package dev.credence.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -105,13 +106,21 @@ class JsonWriterTest {
             })
     void anotherReaderReadsTheSameText(String value) throws IOException {
         var json = new JsonWriter();
-        json.object(() -> json.text(value, value));
+        json.object(() -> json.text("key", value));
         try (var parser = new JsonFactory().createParser(json.document())) {
             assertEquals(JsonToken.START_OBJECT, parser.nextToken());
-            assertEquals(value, parser.nextFieldName());
+            assertEquals("key", parser.nextFieldName());
             assertEquals(value, parser.nextTextValue());
             assertEquals(JsonToken.END_OBJECT, parser.nextToken());
         }
+    }
+
+    /** Names come from the compiler, never from a spec; a test that gives another kind fails. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\"b", "a\\b", "a\nb", "\u007f", "Études", "Łódź"})
+    void aNameIsPlain(String name) {
+        var json = new JsonWriter();
+        assertThrows(AssertionError.class, () -> json.object(() -> json.text(name, "")));
     }
 
     @Test
