@@ -7,6 +7,7 @@ import dev.credence.publish.html.Browse.Way;
 import dev.credence.publish.html.view.HomePage;
 import dev.credence.publish.html.view.HomePage.Field;
 import dev.credence.publish.html.view.HomePage.KindLine;
+import dev.credence.publish.html.view.HomePage.Subject;
 import dev.credence.publish.html.view.Link;
 import dev.credence.publish.html.view.ProgramLine;
 import dev.credence.publish.html.view.ProgramsPage;
@@ -58,7 +59,8 @@ final class HomePages {
                         List.of(),
                         List.of(site.unitsNote())),
                 lede,
-                fields(),
+                isLong() ? List.of() : fields(),
+                isLong() ? subjects() : List.of(),
                 programs.size(),
                 site.hasOutcomes(),
                 kinds(),
@@ -69,6 +71,25 @@ final class HomePages {
                 editions(),
                 about,
                 edition.sources().stream().map(Links::source).toList());
+    }
+
+    private boolean isLong() {
+        return programs.size() > LongLists.LONGEST;
+    }
+
+    /** The subjects, which have pages of their own; where there are none the list from A to Z, which is cut up. */
+    private List<Subject> subjects() {
+        var found = new ArrayList<Subject>();
+        site.browse
+                .of(Way.SUBJECT)
+                .forEach(group -> found.add(new Subject(
+                        group.name(), group.path(), counted(group.programs().size()))));
+        found.add(new Subject("All programs, from A to Z", "a-z/index.html", counted(programs.size())));
+        return found;
+    }
+
+    private static String counted(int number) {
+        return Numbers.counted(number, "program");
     }
 
     private List<Field> fields() {
@@ -185,9 +206,10 @@ final class HomePages {
                         "programs",
                         List.of(site.homeCrumb("../"), new Link("Programs", "")),
                         List.of(site.unitsNote())),
-                filters(),
+                number,
+                isLong() ? List.of() : filters(),
                 BrowsePages.shelves(site, "../"),
-                programs);
+                isLong() ? List.of() : programs);
     }
 
     private List<Filter> filters() {

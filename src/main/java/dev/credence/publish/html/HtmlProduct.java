@@ -81,7 +81,10 @@ public final class HtmlProduct implements Product {
     private void lists(Site site, Output output) {
         var browse = new BrowsePages(site);
         for (var way : Browse.Way.values()) {
-            site.browse.of(way).forEach(group -> output.file(group.path(), pages.render("browse", browse.page(group))));
+            site.browse
+                    .of(way)
+                    .forEach(group ->
+                            browse.pages(group, (path, page) -> output.file(path, pages.render("browse", page))));
         }
         var search = new SearchPages(site);
         output.file("search/index.html", pages.render("search", search.page()));

@@ -23,7 +23,7 @@ import java.util.function.BiConsumer;
  */
 final class LongLists {
     /** The most lines of one page. */
-    private static final int LONGEST = 1500;
+    static final int LONGEST = 1500;
 
     private final Site site;
 
@@ -82,9 +82,10 @@ final class LongLists {
     private void publish(Kind kind, Sections made, BiConsumer<String, ListPage> pages) {
         var slugs = new Slugs(kind.fallback());
         var sections = new ArrayList<Section>();
-        made.of(new Links(site, "../")).forEach((name, entries) -> sections.add(section(slugs, name, entries)));
+        var whole = made.of(new Links(site, "../"));
+        int lines = whole.values().stream().mapToInt(List::size).sum();
+        cut(whole, lines).forEach((name, entries) -> sections.add(section(slugs, name, entries)));
         String first = kind.folder() + "/index.html";
-        int lines = sections.stream().mapToInt(s -> s.entries().size()).sum();
         if (lines <= LONGEST) {
             var jump = sections.size() < 2
                     ? List.<Link>of()
@@ -99,7 +100,7 @@ final class LongLists {
                 .toList();
         pages.accept(first, page(kind, first, kind.title(), jump, List.of()));
         var deepSlugs = new Slugs(kind.fallback());
-        made.of(new Links(site, "../../")).forEach((name, entries) -> {
+        cut(made.of(new Links(site, "../../")), lines).forEach((name, entries) -> {
             var section = section(deepSlugs, name, entries);
             String path = kind.folder() + "/" + section.anchor() + "/index.html";
             var others = sections.stream()
@@ -108,6 +109,25 @@ final class LongLists {
                     .toList();
             pages.accept(path, page(kind, path, kind.title() + ": " + name, others, List.of(section)));
         });
+    }
+
+    /** In a long list, no section is longer than a page: what is, goes on in parts. */
+    private static Map<String, List<Entry>> cut(Map<String, List<Entry>> sections, int lines) {
+        if (lines <= LONGEST) {
+            return sections;
+        }
+        var cut = new LinkedHashMap<String, List<Entry>>();
+        sections.forEach((name, entries) -> {
+            if (entries.size() <= LONGEST) {
+                cut.put(name, entries);
+                return;
+            }
+            for (int from = 0; from < entries.size(); from += BrowsePages.PART) {
+                int to = Math.min(entries.size(), from + BrowsePages.PART);
+                cut.put(name + ", " + (from + 1) + " to " + to, entries.subList(from, to));
+            }
+        });
+        return cut;
     }
 
     private static Section section(Slugs slugs, String name, List<Entry> entries) {

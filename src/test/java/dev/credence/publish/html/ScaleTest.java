@@ -1,5 +1,6 @@
 package dev.credence.publish.html;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.model.*;
@@ -7,10 +8,19 @@ import dev.credence.model.ProgramFacts.Outcome;
 import dev.credence.model.ProgramFacts.Status;
 import dev.credence.model.Requirement.*;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,18 +29,57 @@ import org.junit.jupiter.api.Test;
 final class ScaleTest {
     private static final int PROGRAMS = 10_000;
     private static final int COURSES = 2_000;
+    private static final Pattern LISTS = Pattern.compile("(types/.*|a-z/.*|programs/)?index[.]html");
+    private static final int HEAVIEST = 1_000_000;
 
     @Test
     void tenThousandProgramsArePublishedInSeconds() {
         var publication = publication(0);
         var bytes = new AtomicLong();
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        new HtmlProduct().publish(publication, (path, content) -> bytes.addAndGet(content.length));
+        var paths = new TreeSet<String>();
+        var lists = new TreeMap<String, Document>();
+        var heavy = new TreeSet<String>();
+        new HtmlProduct().publish(publication, (path, content) -> {
+            bytes.addAndGet(content.length);
+            paths.add(path);
+            if (LISTS.matcher(path).matches()) {
+                lists.put(path, Jsoup.parse(new String(content, StandardCharsets.UTF_8)));
+            }
+            if (path.endsWith(".html") && content.length > HEAVIEST) {
+                heavy.add(path + ": " + content.length);
+            }
+        });
         // Time of the processor, so that a busy machine fails nothing.
         long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
         System.out.println(PROGRAMS + " programs, " + COURSES + " courses: " + bytes.get() / 1_000_000 + " MB in "
                 + millis + " ms");
+        assertEveryProgramIsListed(lists, paths);
+        assertEquals(Set.of(), heavy, "pages that take long over a telephone");
         assertTrue(millis < 40_000, millis + " ms");
+    }
+
+    /** In a list by kind and in the one from A to Z, over all their parts; and every link of a list leads somewhere. */
+    private static void assertEveryProgramIsListed(Map<String, Document> lists, Set<String> paths) {
+        var listed = new TreeMap<String, Set<String>>();
+        lists.forEach((path, page) -> {
+            for (var link : page.select("a[href]")) {
+                String href = link.attr("href");
+                if (!href.startsWith("#") && !href.contains(":") && !href.contains("2025-2026")) {
+                    String there =
+                            URI.create("/" + path).resolve(href).getPath().substring(1);
+                    assertTrue(paths.contains(there), path + " -> " + href);
+                    if (there.startsWith("programs/p")) {
+                        listed.computeIfAbsent(path.replaceFirst("/.*", ""), list -> new TreeSet<>())
+                                .add(there);
+                    }
+                }
+            }
+        });
+        assertEquals(PROGRAMS, listed.get("types").size());
+        assertEquals(PROGRAMS, listed.get("a-z").size());
+        assertTrue(lists.containsKey("types/academic-certificate/10/index.html"));
+        assertTrue(lists.get("programs/index.html").text().contains("too many for one page"));
     }
 
     /** @param outcomes how many each program has */

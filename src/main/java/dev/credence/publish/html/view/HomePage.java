@@ -3,11 +3,16 @@ package dev.credence.publish.html.view;
 import dev.credence.model.Program.Kind;
 import java.util.List;
 
-/** The first page of a catalog. */
+/**
+ * The first page of a catalog.
+ *
+ * @param subjects instead of {@code fields} in a catalog too long for one page: each with how many programs it has
+ */
 public record HomePage(
         Layout layout,
         String lede,
         List<Field> fields,
+        List<Subject> subjects,
         int programs,
         boolean outcomes,
         List<KindLine> kinds,
@@ -17,6 +22,7 @@ public record HomePage(
         List<Text> sources) {
     public HomePage {
         fields = List.copyOf(fields);
+        subjects = List.copyOf(subjects);
         kinds = List.copyOf(kinds);
         editions = List.copyOf(editions);
         about = List.copyOf(about);
@@ -29,6 +35,9 @@ public record HomePage(
             programs = List.copyOf(programs);
         }
     }
+
+    /** A subject area and the page of its programs. */
+    public record Subject(String name, String href, String programs) {}
 
     /** One of the six kinds. */
     public record KindLine(

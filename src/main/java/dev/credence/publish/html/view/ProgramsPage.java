@@ -2,9 +2,14 @@ package dev.credence.publish.html.view;
 
 import java.util.List;
 
-/** The list of programs with its filters. */
+/**
+ * The list of programs with its filters.
+ *
+ * @param number how many there are
+ * @param programs none where they are too many for one page; lists and the search lead to them then
+ */
 public record ProgramsPage(
-        Layout layout, List<Filter> filters, List<BrowsePage.Shelf> shelves, List<ProgramLine> programs) {
+        Layout layout, int number, List<Filter> filters, List<BrowsePage.Shelf> shelves, List<ProgramLine> programs) {
     public ProgramsPage {
         filters = List.copyOf(filters);
         shelves = List.copyOf(shelves);
