@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -31,27 +32,39 @@ final class InputSum {
         if (compiler.isEmpty()) {
             return Optional.empty();
         }
+        var sum = sha256();
+        text(sum, compiler.get());
+        text(sum, settings.generator());
+        text(sum, baseUrl.orElse(""));
+        text(sum, settings.keepOtherCatalogs() ? "part" : "whole");
+        text(sum, compilation.selection().orElse(""));
+        products.forEach(product -> text(sum, product.name()));
+        text(sum, exports.participation() ? "participation" : "");
+        text(sum, exports.ids().toString());
+        // Each file has a sum of its own, so that several threads can make them.
+        Stream.of(compilation.workspace().files(), compilation.dataFiles())
+                .flatMap(List::stream)
+                .toList()
+                .parallelStream()
+                .map(InputSum::file)
+                .toList()
+                .forEach(sum::update);
+        return Optional.of(HexFormat.of().formatHex(sum.digest()));
+    }
+
+    private static byte[] file(SourceFile file) {
+        var sum = sha256();
+        text(sum, file.path());
+        text(sum, file.text());
+        return sum.digest();
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var sum = MessageDigest.getInstance("SHA-256");
-            text(sum, compiler.get());
-            text(sum, settings.generator());
-            text(sum, baseUrl.orElse(""));
-            text(sum, settings.keepOtherCatalogs() ? "part" : "whole");
-            text(sum, compilation.selection().orElse(""));
-            products.forEach(product -> text(sum, product.name()));
-            text(sum, exports.participation() ? "participation" : "");
-            text(sum, exports.ids().toString());
-            compilation.workspace().files().forEach(file -> file(sum, file));
-            compilation.dataFiles().forEach(file -> file(sum, file));
-            return Optional.of(HexFormat.of().formatHex(sum.digest()));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
-    }
-
-    private static void file(MessageDigest sum, SourceFile file) {
-        text(sum, file.path());
-        text(sum, file.text());
     }
 
     private static void text(MessageDigest sum, String text) {
