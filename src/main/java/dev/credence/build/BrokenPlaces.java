@@ -47,7 +47,11 @@ final class BrokenPlaces {
     }
 
     private boolean touches(Span place) {
-        return spans.getOrDefault(place.file(), List.of()).stream()
-                .anyMatch(whole -> whole.start() <= place.start() && place.start() <= whole.end());
+        for (var whole : spans.getOrDefault(place.file(), List.of())) {
+            if (whole.start() <= place.start() && place.start() <= whole.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

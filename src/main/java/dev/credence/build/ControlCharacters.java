@@ -10,6 +10,8 @@ final class ControlCharacters {
     /** A text with more of them than this is no text. */
     private static final int SLIPS = 20;
 
+    private static final int STRETCH = 4096;
+
     private ControlCharacters() {}
 
     static Decoded check(String text) {
@@ -29,11 +31,24 @@ final class ControlCharacters {
         return new Decoded(blanked.toString(), Optional.of(flaw));
     }
 
+    /** By copies of stretches, because asking a text for one character after the other is slow before it is compiled. */
     private static int next(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean allowed = c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            if ((c < ' ' && !allowed) || (c >= 0x7F && c <= 0x9F)) {
+        var stretch = new char[Math.min(STRETCH, text.length() - from)];
+        for (int start = from; start < text.length(); start += stretch.length) {
+            int end = Math.min(start + stretch.length, text.length());
+            text.getChars(start, end, stretch, 0);
+            int found = first(stretch, end - start);
+            if (found >= 0) {
+                return start + found;
+            }
+        }
+        return -1;
+    }
+
+    private static int first(char[] stretch, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = stretch[i];
+            if (c < ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f' || c >= 0x7F && c <= 0x9F) {
                 return i;
             }
         }

@@ -1,5 +1,6 @@
 package dev.credence.cli;
 
+import dev.credence.build.Compiler;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ public final class Main implements Runnable {
             System.out.print(Version.whole());
             return;
         }
+        Compiler.prepare();
         int status = run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),

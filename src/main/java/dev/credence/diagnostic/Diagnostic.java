@@ -2,7 +2,6 @@ package dev.credence.diagnostic;
 
 import dev.credence.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +30,6 @@ public record Diagnostic(
         Optional<String> help,
         Optional<Fix> fix)
         implements Comparable<Diagnostic> {
-
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
-            .thenComparing(d -> d.code().id())
-            .thenComparing(Diagnostic::message);
 
     public Diagnostic {
         related = List.copyOf(related);
@@ -99,6 +94,8 @@ public record Diagnostic(
     /** Orders by file, place, code and message, so that output never flickers. */
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int order = span.compareTo(other.span);
+        order = order != 0 ? order : code.id().compareTo(other.code.id());
+        return order != 0 ? order : message.compareTo(other.message);
     }
 }

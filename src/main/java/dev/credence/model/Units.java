@@ -20,6 +20,9 @@ public record Units(long numerator, long denominator) implements Comparable<Unit
 
     public static final Units ZERO = of(0);
 
+    /** So many digits are always less than the largest {@code long}. */
+    private static final int MOST_DIGITS = 18;
+
     public Units {
         if (denominator == 0) {
             throw new ArithmeticException("no units of denominator zero");
@@ -49,25 +52,37 @@ public record Units(long numerator, long denominator) implements Comparable<Unit
 
     /** Reads a plain decimal number such as {@code 1.5}; throws when it does not fit. */
     public static Units parse(String decimal) {
-        if (decimal.length() <= 9 && isDigits(decimal)) {
-            return of(Integer.parseInt(decimal));
+        return decimal.length() <= MOST_DIGITS ? plain(decimal) : exact(new BigDecimal(decimal));
+    }
+
+    /** Without {@code BigDecimal}, which takes as long to get ready as the rest of a small program takes to be read. */
+    private static Units plain(String decimal) {
+        long digits = 0;
+        long power = 0;
+        for (int i = 0; i < decimal.length(); i++) {
+            char digit = decimal.charAt(i);
+            if (digit == '.' && power == 0) {
+                power = 1;
+            } else if (digit >= '0' && digit <= '9') {
+                digits = digits * 10 + (digit - '0');
+                power *= 10;
+            } else {
+                return exact(new BigDecimal(decimal));
+            }
         }
-        var number = new BigDecimal(decimal);
-        BigInteger over = number.unscaledValue();
+        if (power == 1 || decimal.isEmpty()) {
+            return exact(new BigDecimal(decimal));
+        }
+        return power == 0 ? of(digits) : new Units(digits, power);
+    }
+
+    private static Units exact(BigDecimal number) {
         if (number.scale() <= 0) {
             return of(number.longValueExact());
         }
         return new Units(
-                over.longValueExact(), BigInteger.TEN.pow(number.scale()).longValueExact());
-    }
-
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !text.isEmpty();
+                number.unscaledValue().longValueExact(),
+                BigInteger.TEN.pow(number.scale()).longValueExact());
     }
 
     public Units plus(Units other) {

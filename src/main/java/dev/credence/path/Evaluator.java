@@ -11,8 +11,9 @@ final class Evaluator {
     final Layout layout;
     final Scale scale;
     final Run run;
-    final Map<Requirement, Ranges> groups = new IdentityHashMap<>();
-    final Map<Requirement.Option, Ranges> options = new IdentityHashMap<>();
+    // Small: there are two for each of ten thousand programs, and most have a few lines and no options.
+    final Map<Requirement, Ranges> groups = new IdentityHashMap<>(8);
+    final Map<Requirement.Option, Ranges> options = new IdentityHashMap<>(0);
     private final Counter[] repeats;
     private final int[] scratch;
     private final int[] forbidden;
@@ -59,7 +60,10 @@ final class Evaluator {
 
     private void note(@org.jspecify.annotations.Nullable Requirement line, StateSet set) {
         if (line != null) {
-            ranges(set).ifPresent(ranges -> groups.put(line, ranges));
+            var ranges = ranges(set);
+            if (ranges.isPresent()) {
+                groups.put(line, ranges.get());
+            }
         }
     }
 

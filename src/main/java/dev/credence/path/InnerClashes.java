@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class InnerClashes {
     private final Layout layout;
     private final Conflicts conflicts;
-    private final Set<Requirement> lines = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Requirement.Option> options = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Requirement> lines = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    private final Set<Requirement.Option> options = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
     private final boolean everywhere;
 

@@ -216,12 +216,13 @@ public final class RangeEngine {
 
     private static ProgramRanges confirmed(
             ProgramRanges outer, @Nullable ProgramRanges attained, InnerClashes clashes) {
-        Map<Requirement, Ranges> groups = new IdentityHashMap<>();
+        Map<Requirement, Ranges> groups = new IdentityHashMap<>(outer.groups().size());
         outer.groups().forEach((line, ranges) -> {
             var shown = attained == null ? null : attained.groups().get(line);
             groups.put(line, clashes.within(line) ? Summary.confirmed(ranges, shown) : ranges);
         });
-        Map<Requirement.Option, Ranges> options = new IdentityHashMap<>();
+        Map<Requirement.Option, Ranges> options =
+                new IdentityHashMap<>(outer.options().size());
         outer.options().forEach((option, ranges) -> {
             var shown = attained == null ? null : attained.options().get(option);
             options.put(option, clashes.within(option) ? Summary.confirmed(ranges, shown) : ranges);

@@ -6,15 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Of all values that a search can find, those of the path with the fewest courses, and of these the alphabetically first. */
 final class Smallest {
-    private static final Comparator<Bundle> ALPHABETICALLY = Comparator.comparing((Bundle b) -> b.leaf.words())
-            .thenComparing(b -> b.course, Comparator.comparing(c -> c.isPresent() ? 0 : 1))
-            .thenComparing(b -> b.unitsEach)
-            .thenComparing(b -> b.level.map(Enum::ordinal).orElse(-1))
-            .thenComparing((Function<Bundle, String>) b -> b.has.toString());
+    private static final Comparator<Bundle> ALPHABETICALLY = Smallest::inOrder;
 
     private final Search search;
     private final Encoded encoded;
@@ -32,6 +27,18 @@ final class Smallest {
         this.encoded = encoded;
         courses = encoded.courses();
         rows = search.model();
+    }
+
+    private static int inOrder(Bundle one, Bundle other) {
+        int order = one.leaf.words().compareTo(other.leaf.words());
+        order = order != 0 ? order : Boolean.compare(one.course.isEmpty(), other.course.isEmpty());
+        order = order != 0 ? order : Integer.compare(one.unitsEach, other.unitsEach);
+        order = order != 0 ? order : Integer.compare(ofLevel(one), ofLevel(other));
+        return order != 0 ? order : one.has.toString().compareTo(other.has.toString());
+    }
+
+    private static int ofLevel(Bundle bundle) {
+        return bundle.level.map(Enum::ordinal).orElse(-1);
     }
 
     /** The values of the smallest path; {@code found} are those of some path. */

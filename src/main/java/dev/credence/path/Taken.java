@@ -4,6 +4,7 @@ import dev.credence.model.Course;
 import dev.credence.model.Level;
 import dev.credence.model.Limit;
 import dev.credence.model.Requirement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +15,7 @@ import java.util.Set;
 /** One thing that a line may take: a course for so many units, or what fills an open part of which everything is stated. */
 final class Taken {
     /** The order in which a witness prefers them: by name, and for one name by units, level and place. */
-    private static final Comparator<Taken> ALPHABETICALLY = Comparator.comparing(Taken::words)
-            .thenComparing(t -> t.course.isPresent() ? 0 : 1)
-            .thenComparing(t -> t.inUnits ? 1 : t.units)
-            .thenComparing(t -> t.level.map(Enum::ordinal).orElse(-1))
-            .thenComparing(t -> t.has.toString())
-            .thenComparing(t -> t.order);
+    private static final Comparator<Taken> ALPHABETICALLY = Taken::inOrder;
 
     final Requirement line;
     final String place;
@@ -91,9 +87,23 @@ final class Taken {
         return all;
     }
 
+    // In plain code: `Comparator.comparing` makes up classes at run time, which is felt at every start.
+    private static int inOrder(Taken one, Taken other) {
+        int order = one.words().compareTo(other.words());
+        order = order != 0 ? order : Boolean.compare(one.course.isEmpty(), other.course.isEmpty());
+        order = order != 0 ? order : Integer.compare(one.inUnits ? 1 : one.units, other.inUnits ? 1 : other.units);
+        order = order != 0 ? order : Integer.compare(ofLevel(one), ofLevel(other));
+        order = order != 0 ? order : one.has.toString().compareTo(other.has.toString());
+        return order != 0 ? order : Integer.compare(one.order, other.order);
+    }
+
+    private static int ofLevel(Taken taken) {
+        return taken.level.isPresent() ? taken.level.get().ordinal() : -1;
+    }
+
     /** Ranks all that a program may take. */
     static void rank(List<Taken> all) {
-        var sorted = new java.util.ArrayList<>(all);
+        var sorted = new ArrayList<>(all);
         sorted.sort(ALPHABETICALLY);
         int name = -1;
         for (int i = 0; i < sorted.size(); i++) {

@@ -51,7 +51,7 @@ final class Takings {
         int[] values = values(course, fixed, within);
         boolean unknown = values.length == 0 && course.units() instanceof CourseUnits.Unknown;
         boolean levelKnown = course.level().isPresent() || course.isNonCredit();
-        Matcher matcher = context.counters.isEmpty() ? counter -> false : counter -> matches(counter, course, kin);
+        Matcher matcher = context.counters.isEmpty() ? NEVER : counter -> matches(counter, course, kin);
         for (Optional<Level> level : levels(course.level(), levelKnown)) {
             if (unknown) {
                 one(set, level, levelKnown, 0, true, matcher);
@@ -201,6 +201,8 @@ final class Takings {
     private void mark(StateSet set, int index, int bit) {
         set.data[index * layout.width + layout.maskStart + (bit >> 5)] |= 1 << bit;
     }
+
+    private static final Matcher NEVER = counter -> false;
 
     /** Whether a limit counts what is taken, levels aside. */
     private interface Matcher {

@@ -2,6 +2,7 @@ package dev.credence.resolve;
 
 import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
+import dev.credence.model.Program;
 import dev.credence.source.Span;
 import dev.credence.syntax.ast.Declaration;
 import dev.credence.syntax.ast.ProgramItem;
@@ -16,28 +17,40 @@ import java.util.Map;
  */
 final class FormerShortNames {
     private final Findings findings;
-    /** In the order of their short names, as their pages are. */
     private final List<Declaration.Program> programs;
 
-    FormerShortNames(Findings findings, List<Declaration.Program> programs) {
+    /** @param resolved what has become of the programs */
+    FormerShortNames(Findings findings, List<Declaration.Program> programs, List<Program> resolved) {
         this.findings = findings;
-        this.programs = programs.stream()
-                .sorted(Comparator.comparing(program -> program.id().value()))
-                .toList();
+        boolean renamed = resolved.stream()
+                .anyMatch(program -> !program.facts().formerly().isEmpty());
+        this.programs = renamed ? programs : List.of();
     }
 
     void check() {
+        var renamed = renamed();
+        if (renamed.isEmpty()) {
+            return;
+        }
         Map<String, Span> present = new HashMap<>();
         programs.forEach(
                 program -> present.put(program.id().value(), program.id().span()));
         Map<String, Claim> claims = new HashMap<>();
-        for (var program : programs) {
+        for (var program : renamed) {
             for (var item : program.items()) {
                 if (item instanceof ProgramItem.Formerly line) {
                     check(program, line, present, claims);
                 }
             }
         }
+    }
+
+    /** Those with a former name, in the order of their short names, as their pages are. */
+    private List<Declaration.Program> renamed() {
+        return programs.stream()
+                .filter(program -> program.items().stream().anyMatch(ProgramItem.Formerly.class::isInstance))
+                .sorted(Comparator.comparing(program -> program.id().value()))
+                .toList();
     }
 
     /** Which program has a former name, and where it says so. */

@@ -24,12 +24,17 @@ final class ReplacementWays {
 
     ReplacementWays(Findings findings, List<Program> all) {
         this.findings = findings;
-        all.forEach(program -> programs.put(program.facts().id(), program.facts()));
+        if (all.stream().anyMatch(program -> program.facts().replacedBy().isPresent())) {
+            all.forEach(program -> programs.put(program.facts().id(), program.facts()));
+        }
     }
 
     void check() {
         Set<String> done = new HashSet<>();
         for (var start : programs.values()) {
+            if (start.replacedBy().isEmpty()) {
+                continue;
+            }
             var way = new ArrayList<ProgramFacts>();
             var next = Optional.of(start);
             while (next.isPresent() && done.add(next.get().id())) {

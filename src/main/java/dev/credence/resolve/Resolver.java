@@ -120,7 +120,7 @@ public final class Resolver {
         degrees.sort((one, other) -> one.id().compareTo(other.id()));
         new StackCycles(findings, programs).check();
         new ReplacementWays(findings, programs).check();
-        new FormerShortNames(findings, declared).check();
+        new FormerShortNames(findings, declared, programs).check();
         return new Catalog(
                 institution,
                 edition,

@@ -1,7 +1,6 @@
 package dev.credence.syntax;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ErrorNode;
@@ -30,7 +29,10 @@ abstract class SpecNode extends ParserRuleContext {
     @Override
     public <T extends ParseTree> T addAnyChild(T child) {
         if (count == parts.length) {
-            parts = Arrays.copyOf(parts, count == 0 ? 1 : count * 2);
+            // Not `Arrays.copyOf`: without the optimising compiler it asks the machine which kind of array this is.
+            var larger = new ParseTree[count == 0 ? 1 : count * 2];
+            System.arraycopy(parts, 0, larger, 0, count);
+            parts = larger;
         }
         parts[count++] = child;
         return child;

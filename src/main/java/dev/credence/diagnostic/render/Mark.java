@@ -10,8 +10,8 @@ import java.util.Comparator;
  * @param text what is said of it; may be empty
  */
 record Mark(int start, int end, boolean primary, String text) {
-    static final Comparator<Mark> BY_PLACE =
-            Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end);
+    static final Comparator<Mark> BY_PLACE = (one, other) ->
+            one.start != other.start ? Integer.compare(one.start, other.start) : Integer.compare(one.end, other.end);
 
     /** The same underline in a line of which only some columns are shown. */
     Mark within(int from, int to) {

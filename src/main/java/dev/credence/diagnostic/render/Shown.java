@@ -3,7 +3,6 @@ package dev.credence.diagnostic.render;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +19,16 @@ record Shown(List<Diagnostic> diagnostics, Optional<String> more) {
         if (all.size() <= limit) {
             return new Shown(all, Optional.empty());
         }
-        var ranked = all.stream()
-                .sorted(Comparator.comparing(Diagnostic::severity).thenComparing(Comparator.naturalOrder()))
-                .toList();
+        var ranked = all.stream().sorted(Shown::worstFirst).toList();
         var shown = ranked.subList(0, limit).stream().sorted().toList();
         var rest = ranked.subList(limit, ranked.size());
         String counts = counts(rest);
         return new Shown(shown, Optional.of("not shown: " + counts));
+    }
+
+    private static int worstFirst(Diagnostic one, Diagnostic other) {
+        int bySeverity = one.severity().compareTo(other.severity());
+        return bySeverity != 0 ? bySeverity : one.compareTo(other);
     }
 
     /** "2 errors, 1 warning in 14 files". */
