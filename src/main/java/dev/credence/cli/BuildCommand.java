@@ -1,17 +1,5 @@
 package dev.credence.cli;
 
-import dev.credence.build.Compilation;
-import dev.credence.build.Compiler;
-import dev.credence.build.KeepGoing;
-import dev.credence.build.Publisher;
-import dev.credence.build.Release;
-import dev.credence.build.Stage;
-import dev.credence.build.WorkspaceReader;
-import dev.credence.diagnostic.render.Format;
-import dev.credence.publish.OutputSettings;
-import dev.credence.publish.WriteResult;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,71 +55,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var products = publish.products();
-        var address = publish.address();
-        var folder = publish.folder();
-        try (var told = talk.begin()) {
-            var workspace = new WorkspaceReader(Path.of("")).read(paths.orUsual());
-            var whole = Compiler.compile(workspace, policy.id(), told.progress());
-            PolicyOption.check(spec.commandLine(), policy.id(), whole);
-            var asked = release ? Release.of(whole) : whole;
-            var exporting = publish.prepare(asked, products);
-            var compilation = exporting.compilation();
-            told.pause();
-            new DiagnosticPrinter(
-                            spec.commandLine().getOut(), spec.commandLine().getErr(), Format.HUMAN, talk.isQuiet())
-                    .print(compilation, Optional.empty());
-            if (compilation.unreadable()) {
-                return Exit.UNREADABLE;
-            }
-            if (compilation.hasErrors() && !keepGoing) {
-                spec.commandLine().getErr().println("nothing was written to " + publish.shownFolder());
-                return Exit.BAD_CONTENT;
-            }
-            told.progress().begin(Stage.PUBLISH, 0);
-            var sound = compilation.hasErrors() ? KeepGoing.of(compilation) : compilation;
-            var result =
-                    Publisher.publish(sound, products, folder, settings(compilation), address, exporting.exports());
-            told.pause();
-            int status = report(result, sound);
-            int left = whole.programs() - asked.programs();
-            if (left > 0) {
-                say(WriteReport.counted(left, "program") + (left == 1 ? " is" : " are")
-                        + " not approved and not in the release");
-            }
-            return compilation.hasErrors() ? incomplete(status, compilation.programs() - sound.programs()) : status;
-        }
-    }
-
-    /** A catalog that lacks something does not take the rest of an earlier one away. */
-    private OutputSettings settings(Compilation compilation) {
-        var settings = publish.settings(paths);
-        settings = compilation.hasErrors() ? settings.keepingOtherCatalogs() : settings;
-        return verify ? settings.verifying() : settings;
-    }
-
-    private int incomplete(int status, int leftOut) {
-        spec.commandLine().getErr().println(WriteReport.counted(leftOut, "program") + " left out for errors");
-        return status == Exit.FINE ? Exit.BAD_CONTENT : status;
-    }
-
-    private int report(WriteResult result, Compilation compilation) {
-        var report = new WriteReport(publish.shownFolder(), publish.pages());
-        if (result instanceof WriteResult.Failed failed) {
-            spec.commandLine().getErr().println(report.failed(failed));
-            return Exit.UNREADABLE;
-        }
-        if (result instanceof WriteResult.Compared compared) {
-            report.compared(compared).forEach(this::say);
-            return compared.isUpToDate() ? Exit.FINE : Exit.BAD_CONTENT;
-        }
-        report.written((WriteResult.Written) result, compilation).forEach(this::say);
-        return Exit.FINE;
-    }
-
-    private void say(String line) {
-        if (!talk.isQuiet()) {
-            spec.commandLine().getOut().println(line);
-        }
+        var line = spec.commandLine();
+        var build = new Build(paths.named(), publish, policy.id(), release, verify, keepGoing, talk.isQuiet());
+        return build.run(
+                line.getOut(), line.getErr(), talk.begin(), whole -> PolicyOption.check(line, policy.id(), whole));
     }
 }

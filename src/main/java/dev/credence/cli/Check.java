@@ -24,7 +24,7 @@ record Check(List<String> paths, Format format, Optional<String> policy, boolean
             return Optional.empty();
         }
         for (String arg : args) {
-            if (arg.isEmpty() || arg.charAt(0) == '-' || arg.charAt(0) == '@') {
+            if (!PlainWord.is(arg)) {
                 return Optional.empty();
             }
         }

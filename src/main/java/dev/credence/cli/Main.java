@@ -3,6 +3,7 @@ package dev.credence.cli;
 import dev.credence.build.Compiler;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -46,15 +47,18 @@ public final class Main implements Runnable {
 
     /** Runs one command with the given streams and returns its exit status. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int status = Check.plain(args).map(check -> run(check, out, err)).orElseGet(() -> parsed(out, err, args));
+        int status = Check.plain(args)
+                .map(check -> run(() -> check.run(out, err), err))
+                .or(() -> Build.plain(args).map(build -> run(() -> build.run(out, err), err)))
+                .orElseGet(() -> parsed(out, err, args));
         out.flush();
         err.flush();
         return status;
     }
 
-    private static int run(Check check, PrintWriter out, PrintWriter err) {
+    private static int run(IntSupplier command, PrintWriter err) {
         try {
-            return check.run(out, err);
+            return command.getAsInt();
         } catch (RuntimeException e) {
             return internalError(e, err);
         }

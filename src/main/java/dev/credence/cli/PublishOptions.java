@@ -69,11 +69,27 @@ final class PublishOptions {
         return out.isPresent() || !only.isEmpty();
     }
 
-    /** @param paths what is published; where only a part was named, the catalogs of the rest stay */
-    OutputSettings settings(PathsOption paths) {
+    /**
+     * The options that need nothing of picocli to be understood; see {@link Build#plain}. Empty where they may be wrong, or stand for more
+     * than they say: then picocli is asked, and has the words to complain.
+     */
+    static Optional<PublishOptions> plain(Optional<String> out, List<String> only) {
+        var options = new PublishOptions();
+        options.out = out;
+        options.only = only;
+        boolean known = only.stream().allMatch(word -> Products.of(word).isPresent());
+        if (!known
+                || options.wanted().stream().anyMatch(product -> product.make().needsAddress())) {
+            return Optional.empty();
+        }
+        return options.place().map(place -> options);
+    }
+
+    /** @param named what is published; where only a part was named, the catalogs of the rest stay */
+    OutputSettings settings(List<String> named) {
         var settings = OutputSettings.of(Version.text()).servedAt(address());
         settings = adopt ? settings.adopting() : settings;
-        return paths.named().isEmpty() ? settings : settings.keepingOtherCatalogs();
+        return named.isEmpty() ? settings : settings.keepingOtherCatalogs();
     }
 
     /** The output folder as it was named. */
@@ -83,10 +99,14 @@ final class PublishOptions {
 
     /** The output folder; wrong usage where this can be the name of none. */
     Path folder() {
+        return place().orElseThrow(() -> usage("`" + shownFolder() + "` cannot be the name of a folder here"));
+    }
+
+    private Optional<Path> place() {
         try {
-            return Path.of(shownFolder());
+            return Optional.of(Path.of(shownFolder()));
         } catch (InvalidPathException odd) {
-            throw usage("`" + shownFolder() + "` cannot be the name of a folder here");
+            return Optional.empty();
         }
     }
 

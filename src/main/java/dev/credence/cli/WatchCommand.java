@@ -144,7 +144,7 @@ final class WatchCommand implements Callable<Integer> {
                 compilation,
                 products,
                 publish.folder(),
-                publish.settings(paths),
+                publish.settings(paths.named()),
                 publish.address(),
                 exporting.exports());
         return result instanceof WriteResult.Failed failed
