@@ -8,20 +8,39 @@ import dev.credence.model.Level;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.Requirement;
 import dev.credence.source.Span;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A program in which open parts can be filled with certain courses only. */
+/** A program in which open parts can be filled with certain courses: with these only, or with these too. */
 final class ClosedProgram {
     private final List<Course> courses;
+    private final boolean only;
+    /** Which open part a line stands for, where others may fill it too. */
+    private final Map<Requirement, Requirement> standsFor = new IdentityHashMap<>();
 
-    private ClosedProgram(List<Course> courses) {
+    /**
+     * A program and the lines in it that stand for open parts.
+     *
+     * @param standsFor for each of those lines, told apart by identity, the open part
+     */
+    record Offered(ProgramFacts facts, Map<Requirement, Requirement> standsFor) {}
+
+    private ClosedProgram(List<Course> courses, boolean only) {
         this.courses = courses.stream().distinct().toList();
+        this.only = only;
     }
 
     static ProgramFacts of(ProgramFacts facts, List<Course> courses) {
-        var closed = new ClosedProgram(courses);
+        var closed = new ClosedProgram(courses, true);
         return facts.withRequirements(closed.block(facts.requirements()));
+    }
+
+    /** Open parts may be filled with these courses or with any others. */
+    static Offered offering(ProgramFacts facts, List<Course> courses) {
+        var open = new ClosedProgram(courses, false);
+        return new Offered(facts.withRequirements(open.block(facts.requirements())), open.standsFor);
     }
 
     private Block block(Block block) {
@@ -53,13 +72,19 @@ final class ClosedProgram {
     private Requirement open(Requirement line) {
         if (line instanceof Requirement.OpenUnits of) {
             return new Requirement.UnitsFrom(
-                    freely(of.units()), matching(of.level(), Optional.empty(), of.span()), of.audience(), of.span());
+                    only ? freely(of.units()) : of.units(),
+                    matching(of, of.level(), Optional.empty(), of.span()),
+                    of.audience(),
+                    of.span());
         } else if (line instanceof Requirement.OpenCourses of) {
             return new Requirement.Choose(
-                    freely(of.count()), matching(of.level(), of.unitsEach(), of.span()), of.audience(), of.span());
+                    only ? freely(of.count()) : of.count(),
+                    matching(of, of.level(), of.unitsEach(), of.span()),
+                    of.audience(),
+                    of.span());
         } else if (line instanceof Requirement.AnyOpen of) {
-            return any(of.level(), of.unitsEach(), of.audience(), of.span());
-        } else if (line instanceof Requirement.AnyMatching of) {
+            return any(of, of.level(), of.unitsEach(), of.audience(), of.span());
+        } else if (only && line instanceof Requirement.AnyMatching of) {
             return new Requirement.AnyMatching(
                     of.pattern(), of.matches(), false, of.approvedBy(), of.audience(), of.span());
         }
@@ -71,17 +96,20 @@ final class ClosedProgram {
         return amount.isSingle() ? Amount.exactly(amount.min()) : amount;
     }
 
-    private Block matching(Optional<Level> level, Optional<Amount> each, Span span) {
-        return new Block(Optional.empty(), List.of(any(level, each, Optional.empty(), span)), List.of(), span);
+    private Block matching(Requirement part, Optional<Level> level, Optional<Amount> each, Span span) {
+        return new Block(Optional.empty(), List.of(any(part, level, each, Optional.empty(), span)), List.of(), span);
     }
 
-    private Requirement any(Optional<Level> level, Optional<Amount> each, Optional<String> audience, Span span) {
+    private Requirement any(
+            Requirement part, Optional<Level> level, Optional<Amount> each, Optional<String> audience, Span span) {
         var pattern = new CoursePattern(level, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), each);
         var matches = courses.stream()
                 .filter(course -> !course.isNonCredit())
                 .filter(course -> level.isEmpty() || course.level().isEmpty() || level.equals(course.level()))
                 .toList();
-        return new Requirement.AnyMatching(pattern, matches, false, Optional.empty(), audience, span);
+        var any = new Requirement.AnyMatching(pattern, matches, !only, Optional.empty(), audience, span);
+        standsFor.put(any, part);
+        return any;
     }
 
     private Requirement.Option option(Requirement.Option option) {

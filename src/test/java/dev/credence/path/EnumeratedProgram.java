@@ -77,12 +77,34 @@ public final class EnumeratedProgram {
 
     /** Whether takings contain those of a path; an open part may be filled in it where {@code open}. */
     public boolean isCompletedBy(List<Taken> takings, boolean open) {
-        var have = new HashMap<Taken, Integer>();
-        takings.forEach(one -> have.merge(new Taken(listed(one.course()), one.units()), 1, Integer::sum));
+        var have = counted(takings);
         return paths.stream()
                 .filter(path -> open || !path.open())
                 .anyMatch(path -> path.takings().entrySet().stream()
                         .allMatch(one -> have.getOrDefault(one.getKey(), 0) >= one.getValue()));
+    }
+
+    /** Whether anybody can complete it. */
+    public boolean hasPath() {
+        return !paths.isEmpty();
+    }
+
+    /** How many takings are missing on the path that lacks the fewest, nothing open in it. */
+    public int fewestMissing(List<Taken> takings) {
+        var have = counted(takings);
+        return paths.stream()
+                .filter(path -> !path.open())
+                .mapToInt(path -> path.takings().entrySet().stream()
+                        .mapToInt(one -> Math.max(0, one.getValue() - have.getOrDefault(one.getKey(), 0)))
+                        .sum())
+                .min()
+                .orElse(-1);
+    }
+
+    private Map<Taken, Integer> counted(List<Taken> takings) {
+        var have = new HashMap<Taken, Integer>();
+        takings.forEach(one -> have.merge(new Taken(listed(one.course()), one.units()), 1, Integer::sum));
+        return have;
     }
 
     /** Some takings: of a path with something more or less, or anything. */
