@@ -33,10 +33,9 @@ final class AuditSearch {
         rows = new PbModel(encoded.model());
         earned = new EarnedRows(encoded, rows, all);
         limits.forEach(earned::keep);
+        // A limit may ask for a level; where there is none, nothing does.
         levelsMatter = encoded.bundles().stream()
-                .flatMap(bundle -> bundle.leaf.frame().scopes().stream())
-                .findAny()
-                .isPresent();
+                .anyMatch(bundle -> !bundle.leaf.frame().scopes().isEmpty());
         reading = new AuditReading(encoded, earned, program.standsFor(), levelsMatter);
     }
 
@@ -83,7 +82,7 @@ final class AuditSearch {
         var outcome = fewest > 0
                 ? Outcome.NOT_COMPLETE
                 : doubtful || !students.isEmpty() ? Outcome.DEPENDS : Outcome.COMPLETE;
-        return new ProgramAudit.Answer(outcome, plans, more, students);
+        return new ProgramAudit.Answer(outcome, plans, more, students, earned.nowhere);
     }
 
     private LinearSum missing() {

@@ -1,11 +1,15 @@
 package dev.credence.path;
 
+import dev.credence.model.ProgramRule.Quantity;
 import dev.credence.model.Units;
 import dev.credence.path.ProgramAudit.Earned;
 import dev.credence.path.ProgramAudit.Origin;
 import dev.credence.path.ProgramAudit.OriginLimit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How much of a path a student has already: for each course that was earned, how often it counts. */
@@ -16,6 +20,8 @@ final class EarnedRows {
     private final Encoded encoded;
     private final PbModel model;
     final List<Kind> kinds = new ArrayList<>();
+    /** What no line can take. */
+    final List<Earned> nowhere = new ArrayList<>();
 
     EarnedRows(Encoded encoded, PbModel model, List<Earned> earned) {
         this.encoded = encoded;
@@ -106,10 +112,10 @@ final class EarnedRows {
 
     /** The same in units, in steps of the scale. */
     LinearSum units() {
-        return of(java.util.EnumSet.allOf(Origin.class), true);
+        return of(EnumSet.allOf(Origin.class), true);
     }
 
-    private LinearSum of(java.util.Set<Origin> origins, boolean units) {
+    private LinearSum of(Set<Origin> origins, boolean units) {
         var sum = new LinearSum();
         for (var kind : kinds) {
             if (origins.contains(kind.earned.origin())) {
@@ -127,8 +133,8 @@ final class EarnedRows {
     /** What counts of an origin keeps the limit; whatever the student does not have yet is earned here. */
     void keep(OriginLimit limit) {
         var value = limit.value().value();
-        boolean inCourses = limit.value().of() == dev.credence.model.ProgramRule.Quantity.Of.COURSES;
-        boolean share = limit.value().of() == dev.credence.model.ProgramRule.Quantity.Of.SHARE;
+        boolean inCourses = limit.value().of() == Quantity.Of.COURSES;
+        boolean share = limit.value().of() == Quantity.Of.SHARE;
         var total = inCourses ? encoded.courses() : encoded.tallies().all(encoded.bundles(), true);
         var counted = limit.atLeast()
                 ? new LinearSum().add(1, total).add(-1, of(others(limit), !inCourses))
@@ -146,8 +152,8 @@ final class EarnedRows {
         }
     }
 
-    private static java.util.Set<Origin> others(OriginLimit limit) {
-        return java.util.Arrays.stream(Origin.values())
+    private static Set<Origin> others(OriginLimit limit) {
+        return Arrays.stream(Origin.values())
                 .filter(origin -> !limit.origins().contains(origin))
                 .collect(Collectors.toSet());
     }

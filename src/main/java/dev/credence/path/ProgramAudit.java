@@ -97,12 +97,15 @@ public sealed interface ProgramAudit {
      * @param plans with the fewest courses missing, no two with the same; of these, first those for which least has to be approved, then
      *     those with the fewest units missing, then the alphabetically first
      * @param more whether there are more plans with so few courses missing
-     * @param students whether the answer is another one for some of the students whom a line concerns
+     * @param students whom lines concern, where the answer is not the same for all of them
+     * @param nowhere what no line can take, for these units
      */
-    record Answer(Outcome outcome, List<Plan> plans, boolean more, List<String> students) implements ProgramAudit {
+    record Answer(Outcome outcome, List<Plan> plans, boolean more, List<String> students, List<Earned> nowhere)
+            implements ProgramAudit {
         public Answer {
             plans = List.copyOf(plans);
             students = List.copyOf(students);
+            nowhere = List.copyOf(nowhere);
         }
 
         /** The plan by which the answer is told. */

@@ -1,0 +1,246 @@
+package dev.credence.build.audit;
+
+import dev.credence.build.audit.AuditReport.Counted;
+import dev.credence.build.audit.AuditReport.Later;
+import dev.credence.build.audit.AuditReport.Line;
+import dev.credence.build.audit.AuditReport.Missing;
+import dev.credence.build.audit.AuditReport.NotCounted;
+import dev.credence.build.audit.AuditReport.Result;
+import dev.credence.build.audit.AuditReport.State;
+import dev.credence.model.Block;
+import dev.credence.model.Catalog;
+import dev.credence.model.CourseUnits;
+import dev.credence.model.Program;
+import dev.credence.model.ProgramFacts;
+import dev.credence.model.Requirement;
+import dev.credence.model.Units;
+import dev.credence.path.PathEngine;
+import dev.credence.path.ProgramAudit;
+import dev.credence.path.ProgramAudit.Item;
+import dev.credence.publish.PlainRequirements;
+import dev.credence.publish.Publication;
+import dev.credence.publish.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds a transcript against one program. */
+final class Auditor {
+    private final Catalog catalog;
+    private final ProgramFacts facts;
+    private final RecordRules rules;
+    private final List<NotCounted> notCounted = new ArrayList<>();
+
+    private Auditor(Catalog catalog, Program program) {
+        this.catalog = catalog;
+        facts = program.facts();
+        rules = new RecordRules(facts);
+    }
+
+    static AuditReport of(Catalog catalog, Program program, List<TranscriptEntry> entries) {
+        return new Auditor(catalog, program).report(entries);
+    }
+
+    private AuditReport report(List<TranscriptEntry> entries) {
+        var passed = new ArrayList<TranscriptEntry>();
+        var now = new ArrayList<TranscriptEntry>();
+        for (var entry : entries) {
+            var refusal = rules.refusal(entry);
+            if (refusal.isPresent()) {
+                notCounted.add(new NotCounted(entry, refusal.get()));
+            } else if (entry.standing() == Grade.Standing.IN_PROGRESS) {
+                now.add(entry);
+                notCounted.add(new NotCounted(entry, "it is in progress"));
+            } else {
+                passed.add(entry);
+            }
+        }
+        // Of several times that are alike, those with the better grades count.
+        passed.sort(Comparator.comparing((TranscriptEntry entry) ->
+                        entry.grade().flatMap(Grade::points).orElse(Units.ZERO))
+                .reversed());
+        var audit = audit(passed);
+        Optional<Later> later = Optional.empty();
+        if (!now.isEmpty()) {
+            var all = new ArrayList<>(passed);
+            all.addAll(now);
+            later = Optional.of(later(audit(all)));
+        }
+        return audit instanceof ProgramAudit.Answer answer ? told(answer, passed, later) : untold(audit, passed, later);
+    }
+
+    private ProgramAudit audit(List<TranscriptEntry> entries) {
+        return PathEngine.of(facts)
+                .audit(entries.stream().map(TranscriptEntry::earned).toList(), rules.limits());
+    }
+
+    private static Later later(ProgramAudit audit) {
+        int missing = audit instanceof ProgramAudit.Answer answer
+                ? answer.best().missing().size()
+                : 0;
+        return new Later(result(audit), missing);
+    }
+
+    private static Result result(ProgramAudit audit) {
+        if (audit instanceof ProgramAudit.Answer answer) {
+            return Result.valueOf(answer.outcome().name());
+        }
+        return audit instanceof ProgramAudit.NoPath ? Result.NO_PATH : Result.UNKNOWN;
+    }
+
+    private AuditReport untold(ProgramAudit audit, List<TranscriptEntry> passed, Optional<Later> later) {
+        return new AuditReport(
+                name(),
+                facts.title(),
+                result(audit),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                notCounted,
+                rules.applied(passed),
+                later);
+    }
+
+    private String name() {
+        return Publication.folder(catalog) + "/" + facts.id();
+    }
+
+    private AuditReport told(ProgramAudit.Answer answer, List<TranscriptEntry> passed, Optional<Later> later) {
+        var left = new ArrayList<>(passed);
+        Map<Item, TranscriptEntry> entries = new IdentityHashMap<>();
+        var counted = new ArrayList<TranscriptEntry>();
+        for (var item : answer.best().counted()) {
+            var entry =
+                    left.stream().filter(one -> isThat(one, item)).findFirst().orElseThrow();
+            left.remove(entry);
+            counted.add(entry);
+            entries.put(item, entry);
+        }
+        left.forEach(entry -> notCounted.add(new NotCounted(entry, why(entry, answer))));
+        notCounted.sort(Comparator.comparing(one -> one.entry().span()));
+        boolean complete = answer.outcome() != ProgramAudit.Outcome.NOT_COMPLETE;
+        return new AuditReport(
+                name(),
+                facts.title(),
+                result(answer),
+                lines(answer.best(), entries),
+                complete
+                        ? List.of()
+                        : answer.plans().stream()
+                                .map(plan -> missing(plan.missing()))
+                                .toList(),
+                answer.more(),
+                doubts(answer, entries),
+                notCounted,
+                rules.applied(counted),
+                later);
+    }
+
+    private static boolean isThat(TranscriptEntry entry, Item item) {
+        var earned = item.earned().orElseThrow();
+        return entry.origin() == earned.origin()
+                && entry.units().equals(earned.units())
+                && (entry.course() == earned.course()
+                        || entry.course().sameAs().contains(earned.course().code()));
+    }
+
+    private static String why(TranscriptEntry entry, ProgramAudit.Answer answer) {
+        boolean nowhere = answer.nowhere().stream()
+                .anyMatch(earned ->
+                        earned.course() == entry.course() && earned.units().equals(entry.units()));
+        if (!entry.declared() && nowhere) {
+            return "the catalog has no such course";
+        }
+        if (nowhere
+                && entry.course().units() instanceof CourseUnits.Known known
+                && !known.values().contains(entry.units())) {
+            var offered = known.values().stream().map(Units::toString).toList();
+            return "the catalog offers it for " + Words.or(offered)
+                    + (known.max().equals(Units.of(1)) ? " unit" : " units");
+        }
+        return nowhere ? "no line of the program takes it" : "it is not needed, or a rule keeps it out";
+    }
+
+    private List<Line> lines(ProgramAudit.Plan plan, Map<Item, TranscriptEntry> entries) {
+        var lines = new ArrayList<Line>();
+        var chores = new HashSet<Requirement>(plan.chores());
+        for (int i = 0; i < facts.requirements().entries().size(); i++) {
+            var line = facts.requirements().entries().get(i);
+            int index = i;
+            var here = plan.items().stream()
+                    .filter(item -> item.lines().contains(index))
+                    .toList();
+            var lacks = here.stream().filter(item -> item.earned().isEmpty()).toList();
+            var label = block(line).flatMap(Block::label);
+            var counted = here.stream()
+                    .filter(item -> item.earned().isPresent())
+                    .map(item -> new Counted(
+                            java.util.Objects.requireNonNull(entries.get(item)),
+                            item.group().filter(group -> !label.equals(Optional.of(group))),
+                            item.open()))
+                    .toList();
+            lines.add(new Line(
+                    label.orElseGet(() -> PlainRequirements.of(line)),
+                    state(line, here, lacks, chores),
+                    counted,
+                    missing(lacks)));
+        }
+        return lines;
+    }
+
+    private static State state(Requirement line, List<Item> here, List<Item> lacks, Set<Requirement> chores) {
+        if (!lacks.isEmpty()) {
+            return State.MISSING;
+        } else if (!here.isEmpty()) {
+            return State.MET;
+        }
+        return chores.contains(line) ? State.NOT_DECIDED : State.NOT_NEEDED;
+    }
+
+    private static Optional<Block> block(Requirement line) {
+        if (line instanceof Requirement.AllOf of) {
+            return Optional.of(of.block());
+        } else if (line instanceof Requirement.Choose of) {
+            return Optional.of(of.block());
+        } else if (line instanceof Requirement.UnitsFrom of) {
+            return Optional.of(of.block());
+        }
+        return line instanceof Requirement.Part of ? Optional.of(of.block()) : Optional.empty();
+    }
+
+    private static List<Missing> missing(List<Item> items) {
+        return items.stream().map(item -> new Missing(item, words(item))).toList();
+    }
+
+    private static String words(Item item) {
+        String units = item.units().isZero() ? "" : " (" + Words.counted(item.units(), "unit") + ")";
+        return item.course()
+                .map(course -> course + units)
+                .orElseGet(() -> PlainRequirements.of(item.line())
+                        + (item.units().isZero() ? "" : ": " + Words.counted(item.units(), "unit") + " of it"));
+    }
+
+    private static List<String> doubts(ProgramAudit.Answer answer, Map<Item, TranscriptEntry> entries) {
+        var doubts = new ArrayList<String>();
+        for (var item : answer.best().counted()) {
+            String course =
+                    java.util.Objects.requireNonNull(entries.get(item)).course().toString();
+            if (item.open()) {
+                doubts.add("that " + course + " is approved for: " + PlainRequirements.of(item.line()));
+            } else if (!item.levelStated()) {
+                doubts.add("the level of " + course + ", which nobody states");
+            } else if (item.course().isPresent() && item.course().get().units() instanceof CourseUnits.Unknown) {
+                doubts.add("the units of " + course + ", which the catalog does not state");
+            }
+        }
+        answer.best().chores().forEach(chore -> doubts.add("complete: " + PlainRequirements.of(chore)));
+        answer.students().forEach(who -> doubts.add("whether the student is one of: " + who));
+        return doubts;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.credence.build.audit;
+
+import dev.credence.model.Course;
+import dev.credence.model.Units;
+import dev.credence.path.ProgramAudit.Earned;
+import dev.credence.path.ProgramAudit.Origin;
+import dev.credence.source.Span;
+import java.util.Optional;
+
+/**
+ * One line of a transcript, understood.
+ *
+ * @param course of the catalog; for one that the catalog does not have, what little the transcript says of it
+ * @param declared whether the catalog has it
+ * @param grade empty for credit without a grade
+ * @param term in the transcript's words
+ */
+record TranscriptEntry(
+        Course course,
+        boolean declared,
+        Units units,
+        Optional<Grade> grade,
+        Optional<String> term,
+        Origin origin,
+        Grade.Standing standing,
+        Span span) {
+
+    Earned earned() {
+        return new Earned(course, units, origin);
+    }
+
+    /** {@code GEOG 480, 3 units, B+, Fall 2024, transfer}. */
+    String words() {
+        return course
+                + ", "
+                + dev.credence.publish.Words.counted(units, "unit")
+                + dev.credence.publish.Words.then(", ", grade.map(Grade::text))
+                + dev.credence.publish.Words.then(", ", term)
+                + switch (origin) {
+                    case HERE -> "";
+                    case TRANSFER -> ", transfer";
+                    case PRIOR_LEARNING -> ", prior learning";
+                };
+    }
+}
