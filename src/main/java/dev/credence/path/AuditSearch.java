@@ -48,15 +48,18 @@ final class AuditSearch {
     }
 
     private ProgramAudit answer() {
+        var again = least(rows, earned.again);
+        if (again.isEmpty()) {
+            return new ProgramAudit.NoPath(
+                    PbSolver.solve(encoded.model(), budget).isPresent());
+        }
+        rows.atMost(earned.again, earned.again.value(again.get()));
         var missing = missing();
         var best = least(rows, missing);
-        if (best.isEmpty()) {
-            return new ProgramAudit.NoPath();
-        }
-        long fewest = missing.value(best.get());
+        long fewest = missing.value(best.orElseThrow());
         rows.atMost(missing, fewest);
         var plans = new ArrayList<Plan>();
-        var values = best.get();
+        boolean[] values;
         boolean doubtful = false;
         boolean more = true;
         while (true) {

@@ -20,6 +20,9 @@ final class EarnedRows {
     private final Encoded encoded;
     private final PbModel model;
     final List<Kind> kinds = new ArrayList<>();
+    /** How many courses a path takes again although the student has them for the same units, because a limit keeps them out. */
+    final LinearSum again = new LinearSum();
+
     /** What no line can take. */
     final List<Earned> nowhere = new ArrayList<>();
 
@@ -41,8 +44,11 @@ final class EarnedRows {
     }
 
     private void note(Earned one, List<Earned> earned) {
-        if (kinds.stream().anyMatch(kind -> isAlike(kind.earned, one))
-                || bundles(one).isEmpty()) {
+        if (bundles(one).isEmpty()) {
+            nowhere.add(one);
+            return;
+        }
+        if (kinds.stream().anyMatch(kind -> isAlike(kind.earned, one))) {
             return;
         }
         int times = (int) earned.stream().filter(other -> isAlike(one, other)).count();
@@ -86,6 +92,9 @@ final class EarnedRows {
         var sum = new LinearSum().add(1, encoded.tallies().all(fitting, false));
         some.forEach(kind -> sum.add(-1, kind.used));
         model.atLeast(sum, 0);
+        if (units.size() == 1 && !earned.course().isRepeatable()) {
+            again.add(1, sum);
+        }
     }
 
     private List<Bundle> bundles(Earned earned) {

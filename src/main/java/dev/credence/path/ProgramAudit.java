@@ -94,7 +94,8 @@ public sealed interface ProgramAudit {
     /**
      * What was found.
      *
-     * @param plans with the fewest courses missing, no two with the same; of these, first those for which least has to be approved, then
+     * @param plans that take as few courses again as can be, and of these those with the fewest courses missing, no two with the same;
+     *     first those for which least has to be approved, then
      *     those with the fewest units missing, then the alphabetically first
      * @param more whether there are more plans with so few courses missing
      * @param students whom lines concern, where the answer is not the same for all of them
@@ -114,8 +115,12 @@ public sealed interface ProgramAudit {
         }
     }
 
-    /** Nobody can complete the program. */
-    record NoPath() implements ProgramAudit {}
+    /**
+     * There is no way to complete the program.
+     *
+     * @param byOrigin whether there is one that breaks a limit on where courses come from
+     */
+    record NoPath(boolean byOrigin) implements ProgramAudit {}
 
     /** It was too much to look at. Nothing is claimed. */
     record Undecided() implements ProgramAudit {}

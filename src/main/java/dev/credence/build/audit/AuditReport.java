@@ -42,7 +42,8 @@ record AuditReport(
         DEPENDS("it depends"),
         NOT_COMPLETE("not complete"),
         UNKNOWN("unknown"),
-        NO_PATH("nobody can complete this program");
+        NO_PATH("nobody can complete this program"),
+        NO_PATH_FROM_HERE("no way to complete it keeps the limits on transfer, prior learning and residence");
 
         private final String words;
 

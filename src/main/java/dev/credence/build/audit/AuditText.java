@@ -22,7 +22,7 @@ final class AuditText {
                                 + later.outcome().words() + after(later.outcome(), later.missing())));
         heading("Requirements", report.lines());
         report.lines().forEach(this::requirement);
-        heading("It depends on", report.dependsOn());
+        heading("To be confirmed", report.dependsOn());
         report.dependsOn().forEach(doubt -> line(1, doubt));
         ways(report);
         heading("Does not count", report.notCounted());
@@ -52,7 +52,7 @@ final class AuditText {
                 line.name() + ": "
                         + switch (line.state()) {
                             case MET -> "met";
-                            case MISSING -> "missing " + words(line.missing());
+                            case MISSING -> missing(line);
                             case NOT_NEEDED -> "nothing is needed";
                             case NOT_DECIDED -> "not decided here";
                         });
@@ -62,6 +62,11 @@ final class AuditText {
                         counted.entry().words()
                                 + Words.then("; ", counted.group())
                                 + (counted.approval() ? "; if it is approved" : "")));
+    }
+
+    private static String missing(Line line) {
+        String words = words(line.missing());
+        return words.equals(line.name()) ? "missing" : "missing " + words;
     }
 
     private void ways(AuditReport report) {

@@ -9,6 +9,7 @@ import dev.credence.build.audit.AuditReport.Result;
 import dev.credence.build.audit.AuditReport.State;
 import dev.credence.model.Block;
 import dev.credence.model.Catalog;
+import dev.credence.model.Course;
 import dev.credence.model.CourseUnits;
 import dev.credence.model.Program;
 import dev.credence.model.ProgramFacts;
@@ -17,13 +18,14 @@ import dev.credence.model.Units;
 import dev.credence.path.PathEngine;
 import dev.credence.path.ProgramAudit;
 import dev.credence.path.ProgramAudit.Item;
+import dev.credence.path.ProgramAudit.Origin;
 import dev.credence.publish.PlainRequirements;
 import dev.credence.publish.Publication;
 import dev.credence.publish.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class Auditor {
     private final ProgramFacts facts;
     private final RecordRules rules;
     private final List<NotCounted> notCounted = new ArrayList<>();
+    private final List<TranscriptEntry> now = new ArrayList<>();
 
     private Auditor(Catalog catalog, Program program) {
         this.catalog = catalog;
@@ -48,7 +51,6 @@ final class Auditor {
 
     private AuditReport report(List<TranscriptEntry> entries) {
         var passed = new ArrayList<TranscriptEntry>();
-        var now = new ArrayList<TranscriptEntry>();
         for (var entry : entries) {
             var refusal = rules.refusal(entry);
             if (refusal.isPresent()) {
@@ -90,7 +92,10 @@ final class Auditor {
         if (audit instanceof ProgramAudit.Answer answer) {
             return Result.valueOf(answer.outcome().name());
         }
-        return audit instanceof ProgramAudit.NoPath ? Result.NO_PATH : Result.UNKNOWN;
+        if (audit instanceof ProgramAudit.NoPath none) {
+            return none.byOrigin() ? Result.NO_PATH_FROM_HERE : Result.NO_PATH;
+        }
+        return Result.UNKNOWN;
     }
 
     private AuditReport untold(ProgramAudit audit, List<TranscriptEntry> passed, Optional<Later> later) {
@@ -122,7 +127,9 @@ final class Auditor {
             counted.add(entry);
             entries.put(item, entry);
         }
-        left.forEach(entry -> notCounted.add(new NotCounted(entry, why(entry, answer))));
+        var kept = keptOut(answer, passed, left);
+        left.forEach(entry -> notCounted.add(new NotCounted(
+                entry, kept.contains(entry) ? "a limit on where courses come from keeps it out" : why(entry, answer))));
         notCounted.sort(Comparator.comparing(one -> one.entry().span()));
         boolean complete = answer.outcome() != ProgramAudit.Outcome.NOT_COMPLETE;
         return new AuditReport(
@@ -142,12 +149,32 @@ final class Auditor {
                 later);
     }
 
+    /** What would count, were it not for a limit on where courses come from. */
+    private Set<TranscriptEntry> keptOut(
+            ProgramAudit.Answer answer, List<TranscriptEntry> passed, List<TranscriptEntry> left) {
+        Set<TranscriptEntry> kept = new HashSet<>();
+        boolean asked = !rules.limits().isEmpty()
+                && left.stream().anyMatch(entry -> entry.origin() != Origin.HERE)
+                && !answer.best().missing().isEmpty();
+        var earned = passed.stream().map(TranscriptEntry::earned).toList();
+        if (asked && PathEngine.of(facts).audit(earned, List.of()) instanceof ProgramAudit.Answer free) {
+            boolean better =
+                    free.best().missing().size() < answer.best().missing().size();
+            for (var entry : better ? left : List.<TranscriptEntry>of()) {
+                if (entry.origin() != Origin.HERE
+                        && free.best().counted().stream().anyMatch(i -> isThat(entry, i))) {
+                    kept.add(entry);
+                }
+            }
+        }
+        return kept;
+    }
+
     private static boolean isThat(TranscriptEntry entry, Item item) {
         var earned = item.earned().orElseThrow();
         return entry.origin() == earned.origin()
                 && entry.units().equals(earned.units())
-                && (entry.course() == earned.course()
-                        || entry.course().sameAs().contains(earned.course().code()));
+                && isSame(entry.course(), earned.course());
     }
 
     private static String why(TranscriptEntry entry, ProgramAudit.Answer answer) {
@@ -164,7 +191,7 @@ final class Auditor {
             return "the catalog offers it for " + Words.or(offered)
                     + (known.max().equals(Units.of(1)) ? " unit" : " units");
         }
-        return nowhere ? "no line of the program takes it" : "it is not needed, or a rule keeps it out";
+        return nowhere ? "no line of the program takes it" : "it is not needed";
     }
 
     private List<Line> lines(ProgramAudit.Plan plan, Map<Item, TranscriptEntry> entries) {
@@ -214,16 +241,39 @@ final class Auditor {
         return line instanceof Requirement.Part of ? Optional.of(of.block()) : Optional.empty();
     }
 
-    private static List<Missing> missing(List<Item> items) {
+    private List<Missing> missing(List<Item> items) {
         return items.stream().map(item -> new Missing(item, words(item))).toList();
     }
 
-    private static String words(Item item) {
-        String units = item.units().isZero() ? "" : " (" + Words.counted(item.units(), "unit") + ")";
-        return item.course()
-                .map(course -> course + units)
-                .orElseGet(() -> PlainRequirements.of(item.line())
-                        + (item.units().isZero() ? "" : ": " + Words.counted(item.units(), "unit") + " of it"));
+    private String words(Item item) {
+        if (item.course().isEmpty()) {
+            return open(item);
+        }
+        var course = item.course().get();
+        var remarks = new ArrayList<String>();
+        if (!item.units().isZero()) {
+            remarks.add(Words.counted(item.units(), "unit"));
+        }
+        if (now.stream().anyMatch(entry -> isSame(entry.course(), course))) {
+            remarks.add("in progress");
+        }
+        return remarks.isEmpty() ? course.toString() : course + " (" + String.join(", ", remarks) + ")";
+    }
+
+    /** What fills an open part, or a part of it. */
+    private static String open(Item item) {
+        String whole = PlainRequirements.of(item.line());
+        if (item.line() instanceof Requirement.OpenUnits of && !of.units().min().equals(item.units())) {
+            return item.units() + " of the " + whole;
+        }
+        return item.line() instanceof Requirement.OpenCourses of
+                        && !of.count().min().equals(Units.of(1))
+                ? "1 of the " + whole
+                : whole;
+    }
+
+    private static boolean isSame(Course one, Course other) {
+        return one == other || one.sameAs().contains(other.code());
     }
 
     private static List<String> doubts(ProgramAudit.Answer answer, Map<Item, TranscriptEntry> entries) {
@@ -239,7 +289,9 @@ final class Auditor {
                 doubts.add("the units of " + course + ", which the catalog does not state");
             }
         }
-        answer.best().chores().forEach(chore -> doubts.add("complete: " + PlainRequirements.of(chore)));
+        answer.best()
+                .chores()
+                .forEach(chore -> doubts.add("that the student has completed: " + PlainRequirements.of(chore)));
         answer.students().forEach(who -> doubts.add("whether the student is one of: " + who));
         return doubts;
     }

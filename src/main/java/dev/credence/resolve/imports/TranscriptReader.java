@@ -1,5 +1,6 @@
 package dev.credence.resolve.imports;
 
+import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.source.SourceFile;
@@ -76,14 +77,15 @@ public final class TranscriptReader {
                     ? table.head(0)
                     : table.columns().get(0).span();
             problems.report(Diagnostic.of(
-                            dev.credence.diagnostic.Code.IMPORT_SHAPE,
-                            header,
-                            NOTHING + "it has no column `" + Column.COURSE.word() + "`")
+                            Code.IMPORT_SHAPE, header, NOTHING + "it has no column `" + Column.COURSE.word() + "`")
                     .label("the columns begin here")
                     .help("name the columns "
                             + Stream.of(Column.values()).map(Column::word).collect(Collectors.joining(", "))));
         } else {
             rows(table, columns, rows);
+        }
+        if (!json && table.columns().isEmpty() && table.rows() == 0) {
+            problems.shape(file.span(0, 0), NOTHING + "the file is empty", "");
         }
         table.end(problems);
         problems.finish();
