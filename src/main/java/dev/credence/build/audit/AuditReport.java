@@ -22,7 +22,7 @@ record AuditReport(
         String title,
         Result outcome,
         List<Line> lines,
-        List<List<Missing>> ways,
+        List<Way> ways,
         boolean moreWays,
         List<String> dependsOn,
         List<NotCounted> notCounted,
@@ -77,6 +77,18 @@ record AuditReport(
     /** @param approval whether it counts there only if somebody approves it */
     record Counted(TranscriptEntry entry, Optional<String> group, boolean approval) {}
 
+    /**
+     * One of the smallest ways to finish.
+     *
+     * @param approvals what has to be approved on it
+     */
+    record Way(List<Missing> missing, List<String> approvals) {
+        Way {
+            missing = List.copyOf(missing);
+            approvals = List.copyOf(approvals);
+        }
+    }
+
     /** @param words {@code GEOG 301 (3 units)} */
     record Missing(Item item, String words) {}
 
@@ -95,6 +107,6 @@ record AuditReport(
 
     /** How many courses are missing; what fills an open part in units counts as one. */
     int missing() {
-        return ways.isEmpty() ? 0 : ways.get(0).size();
+        return ways.isEmpty() ? 0 : ways.get(0).missing().size();
     }
 }

@@ -72,7 +72,13 @@ final class AuditText {
     private void ways(AuditReport report) {
         boolean one = report.ways().size() == 1;
         heading(one ? "The smallest way to finish" : "The smallest ways to finish", report.ways());
-        report.ways().forEach(way -> line(1, words(way)));
+        report.ways()
+                .forEach(way -> line(
+                        1,
+                        words(way.missing())
+                                + way.approvals().stream()
+                                        .map(approval -> "; provided " + approval)
+                                        .collect(Collectors.joining())));
         if (report.moreWays()) {
             line(1, "and others that are as small");
         }

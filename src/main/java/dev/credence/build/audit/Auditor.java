@@ -7,10 +7,9 @@ import dev.credence.build.audit.AuditReport.Missing;
 import dev.credence.build.audit.AuditReport.NotCounted;
 import dev.credence.build.audit.AuditReport.Result;
 import dev.credence.build.audit.AuditReport.State;
+import dev.credence.build.audit.AuditReport.Way;
 import dev.credence.model.Block;
 import dev.credence.model.Catalog;
-import dev.credence.model.Course;
-import dev.credence.model.CourseUnits;
 import dev.credence.model.Program;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.Requirement;
@@ -21,13 +20,13 @@ import dev.credence.path.ProgramAudit.Item;
 import dev.credence.path.ProgramAudit.Origin;
 import dev.credence.publish.PlainRequirements;
 import dev.credence.publish.Publication;
-import dev.credence.publish.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,14 +38,14 @@ final class Auditor {
     private final List<NotCounted> notCounted = new ArrayList<>();
     private final List<TranscriptEntry> now = new ArrayList<>();
 
-    private Auditor(Catalog catalog, Program program) {
+    private Auditor(Catalog catalog, ProgramFacts facts) {
         this.catalog = catalog;
-        facts = program.facts();
+        this.facts = facts;
         rules = new RecordRules(facts);
     }
 
     static AuditReport of(Catalog catalog, Program program, List<TranscriptEntry> entries) {
-        return new Auditor(catalog, program).report(entries);
+        return new Auditor(catalog, program.facts()).report(entries);
     }
 
     private AuditReport report(List<TranscriptEntry> entries) {
@@ -67,12 +66,7 @@ final class Auditor {
                         entry.grade().flatMap(Grade::points).orElse(Units.ZERO))
                 .reversed());
         var audit = audit(passed);
-        Optional<Later> later = Optional.empty();
-        if (!now.isEmpty()) {
-            var all = new ArrayList<>(passed);
-            all.addAll(now);
-            later = Optional.of(later(audit(all)));
-        }
+        Optional<Later> later = now.isEmpty() ? Optional.empty() : Optional.of(later(entries));
         return audit instanceof ProgramAudit.Answer answer ? told(answer, passed, later) : untold(audit, passed, later);
     }
 
@@ -81,11 +75,10 @@ final class Auditor {
                 .audit(entries.stream().map(TranscriptEntry::earned).toList(), rules.limits());
     }
 
-    private static Later later(ProgramAudit audit) {
-        int missing = audit instanceof ProgramAudit.Answer answer
-                ? answer.best().missing().size()
-                : 0;
-        return new Later(result(audit), missing);
+    private Later later(List<TranscriptEntry> entries) {
+        var passed = entries.stream().map(TranscriptEntry::whenPassed).toList();
+        var report = new Auditor(catalog, facts).report(passed);
+        return new Later(report.outcome(), report.missing());
     }
 
     private static Result result(ProgramAudit audit) {
@@ -129,21 +122,26 @@ final class Auditor {
         }
         var kept = keptOut(answer, passed, left);
         left.forEach(entry -> notCounted.add(new NotCounted(
-                entry, kept.contains(entry) ? "a limit on where courses come from keeps it out" : why(entry, answer))));
+                entry,
+                kept.contains(entry)
+                        ? "a limit on where courses come from keeps it out"
+                        : AuditWords.why(entry, answer))));
         notCounted.sort(Comparator.comparing(one -> one.entry().span()));
+        var doubts = new ArrayList<>(AuditWords.confirmed(answer));
+        doubts.addAll(rules.doubts(counted));
         boolean complete = answer.outcome() != ProgramAudit.Outcome.NOT_COMPLETE;
         return new AuditReport(
                 name(),
                 facts.title(),
-                result(answer),
+                complete && !doubts.isEmpty() ? Result.DEPENDS : result(answer),
                 lines(answer.best(), entries),
                 complete
                         ? List.of()
                         : answer.plans().stream()
-                                .map(plan -> missing(plan.missing()))
+                                .map(plan -> new Way(missing(plan.missing()), AuditWords.approvals(plan)))
                                 .toList(),
                 answer.more(),
-                doubts(answer, entries),
+                doubts,
                 notCounted,
                 rules.applied(counted),
                 later);
@@ -174,24 +172,7 @@ final class Auditor {
         var earned = item.earned().orElseThrow();
         return entry.origin() == earned.origin()
                 && entry.units().equals(earned.units())
-                && isSame(entry.course(), earned.course());
-    }
-
-    private static String why(TranscriptEntry entry, ProgramAudit.Answer answer) {
-        boolean nowhere = answer.nowhere().stream()
-                .anyMatch(earned ->
-                        earned.course() == entry.course() && earned.units().equals(entry.units()));
-        if (!entry.declared() && nowhere) {
-            return "the catalog has no such course";
-        }
-        if (nowhere
-                && entry.course().units() instanceof CourseUnits.Known known
-                && !known.values().contains(entry.units())) {
-            var offered = known.values().stream().map(Units::toString).toList();
-            return "the catalog offers it for " + Words.or(offered)
-                    + (known.max().equals(Units.of(1)) ? " unit" : " units");
-        }
-        return nowhere ? "no line of the program takes it" : "it is not needed";
+                && AuditWords.isSame(entry.course(), earned.course());
     }
 
     private List<Line> lines(ProgramAudit.Plan plan, Map<Item, TranscriptEntry> entries) {
@@ -208,7 +189,7 @@ final class Auditor {
             var counted = here.stream()
                     .filter(item -> item.earned().isPresent())
                     .map(item -> new Counted(
-                            java.util.Objects.requireNonNull(entries.get(item)),
+                            Objects.requireNonNull(entries.get(item)),
                             item.group().filter(group -> !label.equals(Optional.of(group))),
                             item.open()))
                     .toList();
@@ -242,57 +223,8 @@ final class Auditor {
     }
 
     private List<Missing> missing(List<Item> items) {
-        return items.stream().map(item -> new Missing(item, words(item))).toList();
-    }
-
-    private String words(Item item) {
-        if (item.course().isEmpty()) {
-            return open(item);
-        }
-        var course = item.course().get();
-        var remarks = new ArrayList<String>();
-        if (!item.units().isZero()) {
-            remarks.add(Words.counted(item.units(), "unit"));
-        }
-        if (now.stream().anyMatch(entry -> isSame(entry.course(), course))) {
-            remarks.add("in progress");
-        }
-        return remarks.isEmpty() ? course.toString() : course + " (" + String.join(", ", remarks) + ")";
-    }
-
-    /** What fills an open part, or a part of it. */
-    private static String open(Item item) {
-        String whole = PlainRequirements.of(item.line());
-        if (item.line() instanceof Requirement.OpenUnits of && !of.units().min().equals(item.units())) {
-            return item.units() + " of the " + whole;
-        }
-        return item.line() instanceof Requirement.OpenCourses of
-                        && !of.count().min().equals(Units.of(1))
-                ? "1 of the " + whole
-                : whole;
-    }
-
-    private static boolean isSame(Course one, Course other) {
-        return one == other || one.sameAs().contains(other.code());
-    }
-
-    private static List<String> doubts(ProgramAudit.Answer answer, Map<Item, TranscriptEntry> entries) {
-        var doubts = new ArrayList<String>();
-        for (var item : answer.best().counted()) {
-            String course =
-                    java.util.Objects.requireNonNull(entries.get(item)).course().toString();
-            if (item.open()) {
-                doubts.add("that " + course + " is approved for: " + PlainRequirements.of(item.line()));
-            } else if (!item.levelStated()) {
-                doubts.add("the level of " + course + ", which nobody states");
-            } else if (item.course().isPresent() && item.course().get().units() instanceof CourseUnits.Unknown) {
-                doubts.add("the units of " + course + ", which the catalog does not state");
-            }
-        }
-        answer.best()
-                .chores()
-                .forEach(chore -> doubts.add("that the student has completed: " + PlainRequirements.of(chore)));
-        answer.students().forEach(who -> doubts.add("whether the student is one of: " + who));
-        return doubts;
+        return items.stream()
+                .map(item -> new Missing(item, AuditWords.missing(item, now)))
+                .toList();
     }
 }

@@ -124,16 +124,45 @@ final class RecordRules {
             return vague.isEmpty()
                     ? new Applied(text, true, "what is below does not count")
                     : new Applied(text, true, "what is below does not count; no letter grade is known of " + vague);
-        } else if (rule instanceof ProgramRule.Gpa gpa
-                && gpa.audience().isEmpty()
-                && gpa.over().isEmpty()) {
-            return average(text, gpa, counted);
+        } else if (rule instanceof ProgramRule.Gpa gpa && isComputed(gpa)) {
+            var average = Average.of(counted);
+            return average.isKnown()
+                    ? new Applied(
+                            text,
+                            true,
+                            "the courses that count have an average of " + average.words()
+                                    + (average.isBelow(gpa.minimum()) ? ", which is too low" : ", which is enough"))
+                    : new Applied(text, false, "no course that counts has a letter grade");
         } else if (limit(rule).isPresent()) {
             var limit = limit(rule).get();
             var origin = limit.origins().iterator().next();
             return new Applied(text, true, "counts " + amount(counted, origin, limit.value()));
         }
         return new Applied(text, false, BY_HAND);
+    }
+
+    /** What the grades leave open: a letter grade that nobody knows, an average that is too low. */
+    List<String> doubts(List<TranscriptEntry> counted) {
+        var doubts = new ArrayList<String>();
+        for (var rule : facts.rules()) {
+            if (rule instanceof ProgramRule.MinimumGrade least
+                    && least.audience().isEmpty()) {
+                var vague = vague(least, counted);
+                if (!vague.isEmpty()) {
+                    doubts.add(vague + " was passed with " + least.grade() + " or better");
+                }
+            } else if (rule instanceof ProgramRule.Gpa gpa && isComputed(gpa)) {
+                var average = Average.of(counted);
+                if (average.isBelow(gpa.minimum())) {
+                    doubts.add("the average reaches " + Words.gpa(gpa.minimum()));
+                }
+            }
+        }
+        return doubts;
+    }
+
+    private static boolean isComputed(ProgramRule.Gpa gpa) {
+        return gpa.audience().isEmpty() && gpa.over().isEmpty();
     }
 
     private static String vague(ProgramRule.MinimumGrade least, List<TranscriptEntry> counted) {
@@ -152,30 +181,5 @@ final class RecordRules {
             return Words.counted(Units.of(those.size()), "course");
         }
         return Words.counted(those.stream().map(TranscriptEntry::units).reduce(Units.ZERO, Units::plus), "unit");
-    }
-
-    /** The average of the letter grades that count, weighted by units; compared exactly. */
-    private static Applied average(String text, ProgramRule.Gpa gpa, List<TranscriptEntry> counted) {
-        var points = Units.ZERO;
-        var units = Units.ZERO;
-        for (var entry : counted) {
-            var each = entry.grade().flatMap(Grade::points);
-            if (each.isPresent()) {
-                points = points.plus(each.get().times(entry.units()));
-                units = units.plus(entry.units());
-            }
-        }
-        if (units.isZero()) {
-            return new Applied(text, false, "no course that counts has a letter grade");
-        }
-        int compared = points.compareTo(gpa.minimum().times(units));
-        var hundredths = points.times(100).times(new Units(units.denominator(), units.numerator()));
-        long cut = Math.floorDiv(hundredths.numerator(), hundredths.denominator());
-        String shown = cut / 100 + "." + (cut % 100 < 10 ? "0" : "") + cut % 100;
-        return new Applied(
-                text,
-                true,
-                "the courses that count have an average of " + shown
-                        + (compared < 0 ? ", which is too low" : ", which is enough"));
     }
 }

@@ -25,6 +25,13 @@ record TranscriptEntry(
         Grade.Standing standing,
         Span span) {
 
+    /** The same when what is in progress has been passed. */
+    TranscriptEntry whenPassed() {
+        return standing == Grade.Standing.IN_PROGRESS
+                ? new TranscriptEntry(course, declared, units, grade, term, origin, Grade.Standing.PASSED, span)
+                : this;
+    }
+
     Earned earned() {
         return new Earned(course, units, origin);
     }
