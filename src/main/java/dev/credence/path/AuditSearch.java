@@ -63,7 +63,7 @@ final class AuditSearch {
         boolean doubtful = false;
         boolean more = true;
         while (true) {
-            values = smallest(rows);
+            values = smallest(rows, fewest == 0);
             doubtful = plans.isEmpty() ? doubts().value(values) > 0 : doubtful;
             Question.confirm(encoded, values);
             plans.add(reading.plan(values));
@@ -92,11 +92,11 @@ final class AuditSearch {
         return new LinearSum().add(1, encoded.courses()).add(-1, earned.used());
     }
 
-    /** Of the paths that satisfy some rows, the one that needs the fewest approvals, then the fewest further units. */
-    private boolean[] smallest(PbModel from) {
+    /** Of the paths that satisfy some rows, the one that needs the fewest further units, if any, then the fewest approvals. */
+    private boolean[] smallest(PbModel from, boolean complete) {
         var model = new PbModel(from);
         boolean[] values = new boolean[0];
-        for (var sum : List.of(doubts(), unitsMissing())) {
+        for (var sum : complete ? List.of(doubts()) : List.of(unitsMissing(), doubts())) {
             values = least(model, sum).orElseThrow();
             model.atMost(sum, sum.value(values));
         }

@@ -95,8 +95,7 @@ public sealed interface ProgramAudit {
      * What was found.
      *
      * @param plans that take as few courses again as can be, and of these those with the fewest courses missing, no two with the same;
-     *     first those for which least has to be approved, then
-     *     those with the fewest units missing, then the alphabetically first
+     *     first those with the fewest units missing, then those for which least has to be approved, then the alphabetically first
      * @param more whether there are more plans with so few courses missing
      * @param students whom lines concern, where the answer is not the same for all of them
      * @param nowhere what no line can take, for these units

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.credence.model.ProgramRule.Quantity;
+import dev.credence.model.Units;
 import dev.credence.path.ProgramAudit.Answer;
 import dev.credence.path.ProgramAudit.Earned;
 import dev.credence.path.ProgramAudit.Origin;
+import dev.credence.path.ProgramAudit.OriginLimit;
 import dev.credence.path.ProgramAudit.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,40 @@ class ProgramAuditPropertyTest {
         assertTrue(counts.getOrDefault("closed COMPLETE", 0) * 5 >= pairs, "too few completed: " + counts);
         assertTrue(counts.getOrDefault("closed NOT_COMPLETE", 0) * 5 >= pairs, "too few not completed: " + counts);
         assertTrue(counts.getOrDefault("closed undecided", 0) * 50 <= pairs, "too few decided: " + counts);
+    }
+
+    /** A limit on transferred courses is kept as a person would who looks at every path. */
+    @Test
+    void aLimitOnTransferIsKept() {
+        int compared = 0;
+        int bound = 0;
+        for (long seed = 7_000; compared < 500; seed++) {
+            var program = EnumeratedProgram.of(seed);
+            if (program.isEmpty() || !program.get().isClosed() || !program.get().hasPath()) {
+                continue;
+            }
+            var random = new Random(seed);
+            var takings = program.get().takings(random);
+            var transferred =
+                    takings.stream().filter(one -> random.nextBoolean()).toList();
+            var here = new ArrayList<>(takings);
+            transferred.forEach(here::remove);
+            int cap = random.nextInt(3);
+            var earned = new ArrayList<Earned>();
+            here.forEach(one -> earned.add(new Earned(one.course(), one.units(), Origin.HERE)));
+            transferred.forEach(one -> earned.add(new Earned(one.course(), one.units(), Origin.TRANSFER)));
+            var limit =
+                    new OriginLimit(false, Set.of(Origin.TRANSFER), new Quantity(Units.of(cap), Quantity.Of.COURSES));
+            var audit = PathEngine.of(program.get().facts()).audit(earned, List.of(limit));
+            String what = "seed " + seed + ", " + cap + " of " + transferred + " and " + here + ": " + audit;
+            if (audit instanceof Answer answer) {
+                int fewest = program.get().fewestMissing(here, transferred, cap);
+                assertEquals(fewest, answer.best().missing().size(), what);
+                bound += fewest > program.get().fewestMissing(takings) ? 1 : 0;
+                compared++;
+            }
+        }
+        assertTrue(bound > 50, "too few in which the limit matters: " + bound);
     }
 
     private int check(EnumeratedProgram program, long seed) {

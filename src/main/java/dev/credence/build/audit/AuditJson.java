@@ -27,13 +27,10 @@ final class AuditJson {
         json.text("outcome", word(report.outcome()));
         json.number("missing", report.missing());
         json.objects("lines", report.lines(), this::line);
-        json.array(
-                "ways",
-                report.ways(),
-                way -> json.object(() -> {
-                    json.objects("missing", way.missing(), this::missing);
-                    json.texts("approvals", way.approvals());
-                }));
+        json.objects("ways", report.ways(), way -> {
+            json.objects("missing", way.missing(), this::missing);
+            json.texts("approvals", way.approvals());
+        });
         json.flag("moreWays", report.moreWays());
         json.texts("dependsOn", report.dependsOn());
         json.objects("notCounted", report.notCounted(), one -> {
