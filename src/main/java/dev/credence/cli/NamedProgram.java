@@ -7,6 +7,7 @@ import dev.credence.model.Program;
 import dev.credence.publish.Publication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A program that somebody names by its id, alone or as {@code INSTITUTION/EDITION/ID}.
@@ -28,17 +29,34 @@ record NamedProgram(int index, Catalog catalog, Program program) {
         return found;
     }
 
-    /** That there is none, and what has a similar name. */
+    /** That there is none, and what has a similar name: where the catalog is named, in that catalog. */
     static String missing(String name, Compilation compilation) {
-        boolean whole = name.contains("/");
-        var ids = compilation.catalogs().stream()
-                .flatMap(catalog -> catalog.programs().stream()
-                        .map(one -> (whole ? folder(catalog) : "") + one.facts().id()))
-                .toList();
+        var catalogs = compilation.catalogs();
+        var named = catalogs.stream()
+                .filter(catalog -> name.startsWith(folder(catalog)))
+                .findFirst();
+        var similar = named.map(catalog -> inside(catalog, name))
+                .orElseGet(() -> Suggestions.of(
+                        name,
+                        catalogs.stream()
+                                .flatMap(catalog ->
+                                        ids(catalog).map(id -> (name.contains("/") ? folder(catalog) : "") + id))
+                                .toList()));
         return "there is no program `" + name + "`"
-                + Suggestions.phrase("program", "id", Suggestions.of(name, ids))
+                + Suggestions.phrase("program", "id", similar)
                         .map(words -> "; " + words)
                         .orElse("");
+    }
+
+    private static List<String> inside(Catalog catalog, String name) {
+        String folder = folder(catalog);
+        return Suggestions.of(name.substring(folder.length()), ids(catalog).toList()).stream()
+                .map(id -> folder + id)
+                .toList();
+    }
+
+    private static Stream<String> ids(Catalog catalog) {
+        return catalog.programs().stream().map(program -> program.facts().id());
     }
 
     /** {@code csulb/2026-2027/gis}. */

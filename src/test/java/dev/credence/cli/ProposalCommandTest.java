@@ -114,6 +114,10 @@ class ProposalCommandTest {
         assertTrue(
                 none.err().contains("there is no program `shore`; there is a program with a similar id: `shores`"),
                 none.err());
+        String inCatalog = proposal("lakeside/2026-2027/shore").err();
+        assertTrue(inCatalog.contains("a similar id: `lakeside/2026-2027/shores`"), inCatalog);
+        String unlike = proposal("lakeside/2026-2027/nope").err();
+        assertTrue(unlike.contains("there is no program `lakeside/2026-2027/nope`\n"), unlike);
         assertEquals(2, Command.run("proposal").status());
         Files.move(
                 specs.resolve("a.cred"),
