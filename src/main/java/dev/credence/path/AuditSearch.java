@@ -28,7 +28,10 @@ final class AuditSearch {
     private final SolverBudget budget = SolverBudget.usual();
 
     private AuditSearch(ProgramFacts facts, List<Earned> all, List<OriginLimit> limits) {
-        program = ClosedProgram.offering(facts, all.stream().map(Earned::course).toList());
+        program = ClosedProgram.offering(
+                facts,
+                all.stream().map(Earned::course).toList(),
+                all.stream().filter(one -> !one.declared()).map(Earned::course).toList());
         encoded = Encoder.program(program.facts(), program.facts().requirements());
         rows = new PbModel(encoded.model());
         earned = new EarnedRows(encoded, rows, all);

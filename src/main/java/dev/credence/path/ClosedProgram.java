@@ -8,6 +8,7 @@ import dev.credence.model.Level;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.Requirement;
 import dev.credence.source.Span;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** A program in which open parts can be filled with certain courses: with these only, or with these too. */
 final class ClosedProgram {
     private final List<Course> courses;
+    private final List<Course> undeclared;
     private final boolean only;
     /** Which open part a line stands for, where others may fill it too. */
     private final Map<Requirement, Requirement> standsFor = new IdentityHashMap<>();
@@ -27,19 +29,24 @@ final class ClosedProgram {
      */
     record Offered(ProgramFacts facts, Map<Requirement, Requirement> standsFor) {}
 
-    private ClosedProgram(List<Course> courses, boolean only) {
+    private ClosedProgram(List<Course> courses, List<Course> undeclared, boolean only) {
         this.courses = courses.stream().distinct().toList();
+        this.undeclared = undeclared.stream().distinct().toList();
         this.only = only;
     }
 
     static ProgramFacts of(ProgramFacts facts, List<Course> courses) {
-        var closed = new ClosedProgram(courses, true);
+        var closed = new ClosedProgram(courses, List.of(), true);
         return facts.withRequirements(closed.block(facts.requirements()));
     }
 
-    /** Open parts may be filled with these courses or with any others. */
-    static Offered offering(ProgramFacts facts, List<Course> courses) {
-        var open = new ClosedProgram(courses, false);
+    /**
+     * Open parts may be filled with these courses or with any others.
+     *
+     * @param undeclared those that the edition does not have: they match wildcards where it is not said to have all
+     */
+    static Offered offering(ProgramFacts facts, List<Course> courses, List<Course> undeclared) {
+        var open = new ClosedProgram(courses, undeclared, false);
         return new Offered(facts.withRequirements(open.block(facts.requirements())), open.standsFor);
     }
 
@@ -87,8 +94,31 @@ final class ClosedProgram {
         } else if (only && line instanceof Requirement.AnyMatching of) {
             return new Requirement.AnyMatching(
                     of.pattern(), of.matches(), false, of.approvedBy(), of.audience(), of.span());
+        } else if (line instanceof Requirement.AnyMatching of && of.open()) {
+            return withOthers(of);
         }
         return line;
+    }
+
+    /** Courses that the edition does not declare match as well, where it is not said to declare all. */
+    private Requirement withOthers(Requirement.AnyMatching any) {
+        var matches = new ArrayList<>(any.matches());
+        undeclared.stream().filter(course -> fits(course, any.pattern())).forEach(matches::add);
+        return new Requirement.AnyMatching(any.pattern(), matches, true, any.approvedBy(), any.audience(), any.span());
+    }
+
+    private static boolean fits(Course course, CoursePattern pattern) {
+        var number = course.code().digits();
+        boolean numbered = pattern.from().isEmpty()
+                || (number.isPresent()
+                        && number.getAsInt() >= pattern.from().get()
+                        && number.getAsInt() <= pattern.to().orElse(Integer.MAX_VALUE));
+        return numbered
+                && !course.isNonCredit()
+                && !pattern.except().contains(course)
+                && (pattern.subject().isEmpty()
+                        || pattern.subject().get().equals(course.code().subject()))
+                && (pattern.level().isEmpty() || pattern.level().equals(course.level()));
     }
 
     /** As much as it says, and nothing in it is superfluous. */

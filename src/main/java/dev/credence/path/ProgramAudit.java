@@ -17,8 +17,17 @@ public sealed interface ProgramAudit {
         PRIOR_LEARNING
     }
 
-    /** One course that a student has and that may count; one that counts twice stands there twice. */
-    record Earned(Course course, Units units, Origin origin) {}
+    /**
+     * One course that a student has and that may count; one that counts twice stands there twice.
+     *
+     * @param declared whether the edition has the course; if not, it counts in open parts and wildcards only
+     */
+    record Earned(Course course, Units units, Origin origin, boolean declared) {
+        /** One that the edition has. */
+        public Earned(Course course, Units units, Origin origin) {
+            this(course, units, origin, true);
+        }
+    }
 
     /**
      * How much may or must count by where it comes from.

@@ -256,6 +256,25 @@ class AuditCommandTest {
     }
 
     @Test
+    void aCourseThatTheCatalogDoesNotHaveMatchesAWildcardOfAnOpenCatalog() throws IOException {
+        program("GEOG 101\nany GEOG 400 to 499 with 3 units");
+        assertEquals("Not complete: 1 course is missing", answer("GEOG 101,3,A,,,", "GEOG 499,3,A,,,"));
+        var spec = specs.resolve("a.cred");
+        Files.writeString(spec, Files.readString(spec).replace("  catalog complete\n", ""));
+        assertEquals("Complete", answer("GEOG 101,3,A,,,", "GEOG 499,3,A,,,"));
+        assertEquals("Not complete: 1 course is missing", answer("GEOG 101,3,A,,,", "GEOG 499,2,A,,,"));
+        assertEquals("Not complete: 1 course is missing", answer("GEOG 101,3,A,,,", "GEOG 500,3,A,,,"));
+        assertEquals("Not complete: 1 course is missing", answer("GEOG 101,3,A,,,", "HIST 499,3,A,,,"));
+    }
+
+    @Test
+    void limitsAboutTheRecordAreListed() throws IOException {
+        program("GEOG 101\nchoose 1 from { GEOG 401, GEOG 402\n at least 3 units with grade B }");
+        var run = audit("t.csv", HEADER + "GEOG 101,3,A,,,\nGEOG 401,3,C,,,");
+        assertTrue(run.out().contains("  at least 3 units with grade B: not decided here\n"), run.out() + run.err());
+    }
+
+    @Test
     void aLineForSomeStudentsMakesItDepend() throws IOException {
         program("GEOG 101\nGEOG 301 for \"students without maps\"");
         assertEquals("It depends", answer("GEOG 101,3,A,,,"));

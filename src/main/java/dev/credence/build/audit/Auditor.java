@@ -18,6 +18,7 @@ import dev.credence.path.PathEngine;
 import dev.credence.path.ProgramAudit;
 import dev.credence.path.ProgramAudit.Item;
 import dev.credence.path.ProgramAudit.Origin;
+import dev.credence.publish.Inside;
 import dev.credence.publish.PlainRequirements;
 import dev.credence.publish.Publication;
 import java.util.ArrayList;
@@ -185,7 +186,7 @@ final class Auditor {
                     .filter(item -> item.lines().contains(index))
                     .toList();
             var lacks = here.stream().filter(item -> item.earned().isEmpty()).toList();
-            var label = block(line).flatMap(Block::label);
+            var label = Inside.block(line).flatMap(Block::label);
             var counted = here.stream()
                     .filter(item -> item.earned().isPresent())
                     .map(item -> new Counted(
@@ -209,17 +210,6 @@ final class Auditor {
             return State.MET;
         }
         return chores.contains(line) ? State.NOT_DECIDED : State.NOT_NEEDED;
-    }
-
-    private static Optional<Block> block(Requirement line) {
-        if (line instanceof Requirement.AllOf of) {
-            return Optional.of(of.block());
-        } else if (line instanceof Requirement.Choose of) {
-            return Optional.of(of.block());
-        } else if (line instanceof Requirement.UnitsFrom of) {
-            return Optional.of(of.block());
-        }
-        return line instanceof Requirement.Part of ? Optional.of(of.block()) : Optional.empty();
     }
 
     private List<Missing> missing(List<Item> items) {

@@ -10,6 +10,7 @@ import dev.credence.model.ProgramRule.Quantity;
 import dev.credence.model.Units;
 import dev.credence.path.ProgramAudit.Origin;
 import dev.credence.path.ProgramAudit.OriginLimit;
+import dev.credence.publish.Inside;
 import dev.credence.publish.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,11 +110,9 @@ final class RecordRules {
                 .filter(basis -> basis == Grading.LETTER)
                 .ifPresent(basis -> applied.add(new Applied(
                         "grading letter", true, "a course taken for credit/no-credit by choice does not count")));
-        for (var rule : facts.requirements().rules()) {
-            if (rule instanceof Limit limit && limit.isCarriedOnly()) {
-                applied.add(new Applied(limit.span().onOneLine(), false, BY_HAND));
-            }
-        }
+        Inside.limits(facts.requirements())
+                .filter(Limit::isCarriedOnly)
+                .forEach(limit -> applied.add(new Applied(limit.span().onOneLine(), false, BY_HAND)));
         return applied;
     }
 

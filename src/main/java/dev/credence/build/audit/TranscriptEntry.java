@@ -33,7 +33,7 @@ record TranscriptEntry(
     }
 
     Earned earned() {
-        return new Earned(course, units, origin);
+        return new Earned(course, units, origin, declared);
     }
 
     /** {@code GEOG 480, 3 units, B+, Fall 2024, transfer}. */
