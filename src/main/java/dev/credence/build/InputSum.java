@@ -3,14 +3,13 @@ package dev.credence.build;
 import dev.credence.publish.Exports;
 import dev.credence.publish.OutputSettings;
 import dev.credence.publish.Product;
+import dev.credence.publish.Sha256;
 import dev.credence.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,17 +27,27 @@ final class InputSum {
             OutputSettings settings,
             Optional<String> baseUrl,
             Exports exports) {
-        var compiler = compiler();
-        if (compiler.isEmpty()) {
-            return Optional.empty();
-        }
-        var sum = sha256();
-        text(sum, compiler.get());
+        return compiler().map(compiler -> of(compiler, compilation, products, settings, baseUrl, exports));
+    }
+
+    /** @param compiler which one it is */
+    static String of(
+            String compiler,
+            Compilation compilation,
+            List<Product> products,
+            OutputSettings settings,
+            Optional<String> baseUrl,
+            Exports exports) {
+        var sum = Sha256.begin();
+        text(sum, compiler);
         text(sum, settings.generator());
         text(sum, baseUrl.orElse(""));
         text(sum, settings.keepOtherCatalogs() ? "part" : "whole");
         text(sum, compilation.selection().orElse(""));
-        products.forEach(product -> text(sum, product.name()));
+        for (var product : products) {
+            text(sum, product.name());
+            text(sum, product.settings());
+        }
         text(sum, exports.participation() ? "participation" : "");
         text(sum, exports.ids().toString());
         // Each file has a sum of its own, so that several threads can make them.
@@ -49,22 +58,14 @@ final class InputSum {
                 .map(InputSum::file)
                 .toList()
                 .forEach(sum::update);
-        return Optional.of(HexFormat.of().formatHex(sum.digest()));
+        return Sha256.end(sum);
     }
 
     private static byte[] file(SourceFile file) {
-        var sum = sha256();
+        var sum = Sha256.begin();
         text(sum, file.path());
         text(sum, file.text());
         return sum.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     private static void text(MessageDigest sum, String text) {

@@ -137,7 +137,7 @@ public final class Publisher {
             all.add(exporting
                     .with(heads(exporting, products))
                     .with(
-                            products.stream().anyMatch(product -> product.name().equals(Products.PROPOSAL.word()))
+                            has(products, Products.PROPOSAL)
                                     ? EarlierVersions.lastApproved(compilation, i)
                                     : Redlines.NONE));
         }
@@ -150,7 +150,7 @@ public final class Publisher {
      */
     private static Map<String, List<CatalogChanges>> changes(Compilation compilation, List<Product> products) {
         Map<String, List<CatalogChanges>> found = new HashMap<>();
-        if (!hasPages(products) || compilation.hasErrors()) {
+        if (!has(products, Products.HTML) || compilation.hasErrors()) {
             return found;
         }
         var catalogs = compilation.catalogs();
@@ -164,13 +164,13 @@ public final class Publisher {
         return found;
     }
 
-    private static boolean hasPages(List<Product> products) {
-        return products.stream().anyMatch(product -> product.name().equals(Products.HTML.word()));
+    private static boolean has(List<Product> products, Products wanted) {
+        return products.stream().anyMatch(product -> product.name().equals(wanted.word()));
     }
 
     /** What goes into the heads of the pages; nothing where there are no pages. */
     private static PageHeads heads(Publication publication, List<Product> products) {
-        if (!hasPages(products)) {
+        if (!has(products, Products.HTML)) {
             return PageHeads.NONE;
         }
         var structured = new SchemaOrg(publication);

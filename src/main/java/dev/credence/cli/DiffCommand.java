@@ -7,14 +7,12 @@ import dev.credence.build.diff.Diff;
 import dev.credence.build.diff.DiffHtml;
 import dev.credence.build.diff.DiffJson;
 import dev.credence.build.diff.DiffText;
-import dev.credence.diagnostic.render.Format;
 import dev.credence.publish.CatalogChanges;
 import dev.credence.publish.Publication;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -91,7 +89,7 @@ final class DiffCommand implements Callable<Integer> {
         var now = chosen(after);
         for (var side : List.of(old, now)) {
             if (side.compilation().workspace().unreadable()) {
-                complain(side.compilation());
+                talk.complain(side.compilation());
                 return Exit.UNREADABLE;
             }
         }
@@ -100,7 +98,7 @@ final class DiffCommand implements Callable<Integer> {
         boolean comparable = true;
         for (var side : List.of(old, now)) {
             if (side.compilation().hasErrors()) {
-                complain(side.compilation());
+                talk.complain(side.compilation());
                 fine = false;
                 comparable &= side.compilation().keepsTheLanguage();
             }
@@ -110,12 +108,6 @@ final class DiffCommand implements Callable<Integer> {
         }
         line.getOut().flush();
         return fine ? Exit.FINE : Exit.BAD_CONTENT;
-    }
-
-    private void complain(Compilation compilation) {
-        var line = spec.commandLine();
-        new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN, talk.isQuiet())
-                .print(compilation, Optional.empty());
     }
 
     /** A place on disk where there is one of that name, else an edition of the workspace. */

@@ -5,7 +5,6 @@ import dev.credence.build.Compiler;
 import dev.credence.build.PathQuestions;
 import dev.credence.build.PathReport;
 import dev.credence.build.WorkspaceReader;
-import dev.credence.diagnostic.render.Format;
 import dev.credence.policy.Policy;
 import dev.credence.policy.Proofs;
 import java.io.IOException;
@@ -71,15 +70,13 @@ final class PathsCommand implements Callable<Integer> {
             compilation = Compiler.compile(workspace, policy.id(), told.progress());
         }
         if (compilation.workspace().unreadable()) {
-            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN, talk.isQuiet())
-                    .print(compilation, Optional.empty());
+            talk.complain(compilation);
             return Exit.UNREADABLE;
         }
         PolicyOption.check(line, policy.id(), compilation);
         var found = NamedProgram.find(program, compilation);
         if (found.isEmpty()) {
-            new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN, talk.isQuiet())
-                    .print(compilation, Optional.empty());
+            talk.complain(compilation);
             throw new ParameterException(line, NamedProgram.missing(program, compilation));
         }
         for (var one : found) {

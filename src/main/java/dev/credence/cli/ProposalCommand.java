@@ -6,7 +6,6 @@ import dev.credence.build.Publisher;
 import dev.credence.build.WorkspaceReader;
 import dev.credence.build.diff.EarlierVersions;
 import dev.credence.diagnostic.Severity;
-import dev.credence.diagnostic.render.Format;
 import dev.credence.model.ProgramFacts.Status;
 import dev.credence.policy.ProgramVerdict;
 import java.io.IOException;
@@ -77,7 +76,7 @@ final class ProposalCommand implements Callable<Integer> {
         var old = against.map(path -> compile(List.of(path)));
         for (var one : old.map(o -> List.of(compilation, o)).orElse(List.of(compilation))) {
             if (one.workspace().unreadable() || !one.keepsTheLanguage()) {
-                complain(one);
+                talk.complain(one);
                 return one.workspace().unreadable() ? Exit.UNREADABLE : Exit.BAD_CONTENT;
             }
         }
@@ -100,12 +99,6 @@ final class ProposalCommand implements Callable<Integer> {
         try (var told = talk.begin()) {
             return Compiler.compile(new WorkspaceReader(Path.of("")).read(named), policy.id(), told.progress());
         }
-    }
-
-    private void complain(Compilation compilation) {
-        var line = spec.commandLine();
-        new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN, talk.isQuiet())
-                .print(compilation, Optional.empty());
     }
 
     private Path path(String name) {

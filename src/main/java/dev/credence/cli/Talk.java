@@ -1,5 +1,8 @@
 package dev.credence.cli;
 
+import dev.credence.build.Compilation;
+import dev.credence.diagnostic.render.Format;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,6 +25,12 @@ final class Talk {
 
     boolean isQuiet() {
         return quiet;
+    }
+
+    /** Says for people what is wrong with the specs. */
+    void complain(Compilation compilation) {
+        var line = spec.commandLine();
+        new DiagnosticPrinter(line.getOut(), line.getErr(), Format.HUMAN, quiet).print(compilation, Optional.empty());
     }
 
     /** Work of a command, told about as it was asked for. */

@@ -1,9 +1,6 @@
 package dev.credence.publish;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -14,7 +11,9 @@ import java.util.List;
  */
 record Content(List<byte[]> parts, String sha256) {
     static Content of(byte[] bytes) {
-        return new Content(List.of(bytes), HexFormat.of().formatHex(digest().digest(bytes)));
+        var sum = Sha256.begin();
+        sum.update(bytes);
+        return new Content(List.of(bytes), Sha256.end(sum));
     }
 
     long size() {
@@ -34,13 +33,5 @@ record Content(List<byte[]> parts, String sha256) {
         var all = new ByteArrayOutputStream(size);
         parts.forEach(all::writeBytes);
         return all.toByteArray();
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

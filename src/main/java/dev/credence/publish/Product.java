@@ -10,6 +10,11 @@ public interface Product {
     /** The word after {@code --only}: {@code html}, {@code json}, {@code java}. */
     String name();
 
+    /** What it was told when it was made, where its files depend on that: an output made with something else is not up to date. */
+    default String settings() {
+        return "";
+    }
+
     /** Whether it can only be made for a known address: the file's own address stands in it. */
     default boolean needsAddress() {
         return false;

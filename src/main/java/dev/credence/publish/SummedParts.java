@@ -2,19 +2,15 @@ package dev.credence.publish;
 
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/**
- * Sums the parts of a large file in another thread while the next ones are made: the sum of a catalog's file takes as long as a sixth of
- * a build, and nothing else of the build waits for it.
- */
+/** Sums the parts of a large file in another thread while the next ones are made, so that nobody waits for the sum at the end. */
 final class SummedParts implements FileParts {
     private final Consumer<Content> done;
     private final List<byte[]> parts = new ArrayList<>();
-    private final MessageDigest sum = Content.digest();
+    private final MessageDigest sum = Sha256.begin();
     private CompletableFuture<Void> summed = CompletableFuture.completedFuture(null);
 
     /** @param done takes the file when it has ended */
@@ -31,6 +27,6 @@ final class SummedParts implements FileParts {
     @Override
     public void end() {
         summed.join();
-        done.accept(new Content(parts, HexFormat.of().formatHex(sum.digest())));
+        done.accept(new Content(parts, Sha256.end(sum)));
     }
 }

@@ -225,4 +225,32 @@ public class ProposalTest {
                 missing.get(2).startsWith("Clause 3 (must): before this program can be approved, 2 of 3 approvals"),
                 missing.get(2));
     }
+
+    /** As everywhere else: by its day, else by the year in its name; one with neither follows all that have one. */
+    @Test
+    void editions_without_a_day_have_their_place_by_their_names() {
+        for (var editions : List.of(
+                List.of("edition 2025-2026 { in effect from 2025-08-20 }", "edition 2026-2027"),
+                List.of("edition 2025-2026", "edition 2026-2027 { in effect from 2026-08-20 }"),
+                List.of("edition 2025-2026", "edition draft"),
+                List.of("edition 2025-2026 { in effect from 2025-08-20 }", "edition draft"))) {
+            var compilation = Specs.alone()
+                    .file("lakeside/institution.cred", UNIVERSITY)
+                    .file(
+                            "lakeside/a/edition.cred",
+                            editions.get(0) + "\n" + COURSES + BEFORE.formatted("shores", "approved"))
+                    .file("lakeside/b/edition.cred", editions.get(1) + "\n" + COURSES + NOW)
+                    .compile();
+            assertFalse(compilation.hasErrors(), () -> Specs.rendered(compilation));
+            for (int i = 0; i < compilation.catalogs().size(); i++) {
+                var catalog = compilation.catalogs().get(i);
+                boolean isFirst = catalog.edition().id().equals("2025-2026");
+                var program = catalog.program("shores").orElseThrow();
+                assertEquals(
+                        isFirst ? Optional.empty() : Optional.of("lakeside/2025-2026"),
+                        EarlierVersions.lastApproved(compilation, i).of(program).map(Redlines.Redline::before),
+                        editions + " " + catalog.edition().id());
+            }
+        }
+    }
 }

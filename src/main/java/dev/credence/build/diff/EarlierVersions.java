@@ -2,11 +2,11 @@ package dev.credence.build.diff;
 
 import dev.credence.build.Compilation;
 import dev.credence.build.diff.Diff.Chosen;
-import dev.credence.model.Edition;
+import dev.credence.model.Catalog;
 import dev.credence.model.Program;
 import dev.credence.model.ProgramFacts.Status;
 import dev.credence.publish.Redlines;
-import java.time.LocalDate;
+import dev.credence.publish.Succession;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +14,6 @@ import java.util.Optional;
 
 /** Compares a program with an earlier version of it, in another edition of its institution or wherever somebody says it stands. */
 public final class EarlierVersions implements Redlines {
-    /** Editions by the day from which they are in effect; by name where that is not stated. */
-    private static final Comparator<Edition> BY_AGE = Comparator.comparing(
-                    (Edition edition) -> edition.inEffectFrom().orElse(LocalDate.MIN))
-            .thenComparing(Edition::id);
-
     private final Side now;
     private final List<Side> earlier;
     private final boolean approvedOnly;
@@ -39,14 +34,19 @@ public final class EarlierVersions implements Redlines {
         var earlier = new ArrayList<Side>();
         for (int i = 0; i < compilation.catalogs().size(); i++) {
             var other = compilation.catalogs().get(i);
-            if (other.institution().id().equals(own.institution().id())
-                    && BY_AGE.compare(other.edition(), own.edition()) < 0) {
+            if (other.institution().id().equals(own.institution().id()) && isEarlier(other, own)) {
                 earlier.add(Side.of(compilation, i));
             }
         }
-        Comparator<Side> age = Comparator.comparing(side -> side.catalog().edition(), BY_AGE);
-        earlier.sort(age.reversed());
+        earlier.sort(Comparator.comparing(Side::catalog, Succession.NEWEST_FIRST));
         return new EarlierVersions(Side.of(compilation, index), earlier, true);
+    }
+
+    /** What an edition without a place followed, nobody knows: it is compared with whatever has one. */
+    private static boolean isEarlier(Catalog other, Catalog own) {
+        boolean hasNoPlace = Succession.day(own.edition()).isEmpty();
+        return (hasNoPlace && Succession.day(other.edition()).isPresent())
+                || Succession.NEWEST_FIRST.compare(other, own) > 0;
     }
 
     /**

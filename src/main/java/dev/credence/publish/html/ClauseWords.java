@@ -94,7 +94,7 @@ final class ClauseWords {
      */
     String found(Verdict verdict, Optional<Range> total, Optional<Witness> path) {
         if (isTotal() && total.filter(Range::exact).isPresent()) {
-            return range(total.get());
+            return total.get().toString();
         } else if (verdict instanceof Verdict.Holds holds) {
             return path.map(nearest ->
                             at(clause.on(nearest), clause.sense() == Sense.AT_LEAST ? "at the least" : "at the most"))
@@ -113,13 +113,6 @@ final class ClauseWords {
                 && clause.tally().only().isEmpty()
                 && !clause.bound().isShare()
                 && clause.window().equals(Window.ALL);
-    }
-
-    /** {@code 17 to 18}. */
-    static String range(Range total) {
-        return total.max()
-                .map(most -> most.equals(total.min()) ? most.toString() : total.min() + " to " + most)
-                .orElse(total.min() + " or more");
     }
 
     private String toSpare(Units margin) {

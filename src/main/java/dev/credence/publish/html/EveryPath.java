@@ -107,7 +107,7 @@ final class EveryPath {
             String found = context.facts()
                     .unitsWithPrerequisites()
                     .map(Object::toString)
-                    .or(() -> total.map(ClauseWords::range))
+                    .or(() -> total.map(Range::toString))
                     .orElse("");
             row(policy, clause, ruling, "Units with prerequisites", found, "as they add up");
         } else if (word.fact().equals(GRADING) && !word.found().isEmpty()) {

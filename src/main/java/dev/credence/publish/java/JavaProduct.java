@@ -57,6 +57,11 @@ public final class JavaProduct implements Product {
         return "java";
     }
 
+    @Override
+    public String settings() {
+        return root;
+    }
+
     /** Warns of constants that cannot be called what their ids or codes say. */
     @Override
     public void check(Publication publication, DiagnosticSink sink) {

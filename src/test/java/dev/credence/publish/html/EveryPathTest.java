@@ -5,14 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.Specs;
-import dev.credence.diagnostic.ClauseCode;
-import dev.credence.diagnostic.Severity;
-import dev.credence.publish.Collected;
-import dev.credence.publish.Publication;
-import dev.credence.publish.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -40,20 +34,8 @@ final class EveryPathTest {
 
     private static Document page(String program) {
         var compilation = Specs.of(HOUSE + program).compile();
-        assertTrue(
-                compilation.diagnostics().stream()
-                        .allMatch(d -> d.severity() != Severity.ERROR || d.code() instanceof ClauseCode),
-                () -> Specs.rendered(compilation));
-        var files = Collected.from(
-                new HtmlProduct(),
-                new Publication(
-                        compilation.catalogs().get(0),
-                        compilation.ranges().get(0),
-                        compilation.verdicts().get(0),
-                        Optional.empty(),
-                        List.of(),
-                        "credence test",
-                        Theme.NONE));
+        assertTrue(compilation.keepsTheLanguage(), () -> Specs.rendered(compilation));
+        var files = PolicyPageTest.publish(compilation);
         return Jsoup.parse(new String(files.get("programs/x/index.html"), StandardCharsets.UTF_8));
     }
 

@@ -65,7 +65,8 @@ final class PolicyPageTest {
         return files(HOUSE);
     }
 
-    private static Map<String, byte[]> publish(Compilation compilation) {
+    /** The pages of the first catalog. */
+    static Map<String, byte[]> publish(Compilation compilation) {
         return Collected.from(
                 new HtmlProduct(),
                 new Publication(
