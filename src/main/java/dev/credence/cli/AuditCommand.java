@@ -1,14 +1,10 @@
 package dev.credence.cli;
 
-import dev.credence.build.Compilation;
-import dev.credence.build.Compiler;
 import dev.credence.build.TranscriptFile;
-import dev.credence.build.WorkspaceReader;
 import dev.credence.build.audit.Audits;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.render.Format;
 import dev.credence.diagnostic.render.Report;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** {@code credence audit}: what one student has of a program, lacks, and what would complete it. */
 @Command(
@@ -52,11 +46,8 @@ final class AuditCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROGRAM", description = "Its id, alone or as INSTITUTION/EDITION/ID.")
-    private String program = "";
-
-    @Parameters(index = "1..*", paramLabel = "PATH", description = "Files or folders; specs/ when none is given.")
-    private List<String> paths = List.of();
+    @Mixin
+    private ProgramArgument argument = new ProgramArgument();
 
     @Option(
             names = "--transcript",
@@ -73,24 +64,21 @@ final class AuditCommand implements Callable<Integer> {
     private Shape shape = Shape.HUMAN;
 
     @Mixin
+    private UnderPolicy policy = new UnderPolicy();
+
+    @Mixin
     private Talk talk = new Talk();
 
     @Override
     public Integer call() {
         var line = spec.commandLine();
-        Compilation compilation;
-        try (var told = talk.begin()) {
-            var workspace = new WorkspaceReader(Path.of("")).read(PathsOption.orUsual(paths));
-            compilation = Compiler.compile(workspace, Optional.empty(), told.progress());
-        }
+        var compilation = argument.compile(talk, policy.id());
         if (compilation.workspace().unreadable() || !compilation.keepsTheLanguage()) {
             printer().print(compilation, Optional.empty());
             return compilation.workspace().unreadable() ? Exit.UNREADABLE : Exit.BAD_CONTENT;
         }
-        var found = NamedProgram.find(program, compilation);
-        if (found.isEmpty()) {
-            throw new ParameterException(line, NamedProgram.missing(program, compilation));
-        }
+        PolicyOption.check(line, policy.id(), compilation);
+        var found = argument.in(compilation);
         var file = TranscriptFile.read(transcript);
         if (file.file().isEmpty()) {
             printer().print(new Report(file.diagnostics(), 1, Optional.empty()));
@@ -98,7 +86,7 @@ final class AuditCommand implements Callable<Integer> {
         }
         var slips = new TreeSet<Diagnostic>(file.diagnostics());
         var audits = new Audits(file.file().get(), slips::add);
-        found.forEach(one -> audits.add(one.catalog(), one.program()));
+        found.forEach(one -> audits.add(one.catalog(), one.program(), one.verdict(compilation)));
         if (!slips.isEmpty()) {
             printer().print(new Report(List.copyOf(slips), 1, Optional.empty()));
             return Exit.BAD_CONTENT;

@@ -27,7 +27,14 @@ final class AuditReading {
 
     /** Whether a course counts there only if somebody approves it, or if it has what nobody states. */
     boolean isDoubtful(Bundle bundle) {
-        return standsFor.containsKey(bundle.leaf.line()) || !bundle.unitsStated || !isLevelKnown(bundle);
+        return needsApproval(bundle.leaf.line()) || !bundle.unitsStated || !isLevelKnown(bundle);
+    }
+
+    /** An open part, or a choice that somebody has to approve. */
+    private boolean needsApproval(Requirement line) {
+        return standsFor.containsKey(line)
+                || (line instanceof Requirement.AnyMatching any
+                        && any.approvedBy().isPresent());
     }
 
     private boolean isLevelKnown(Bundle bundle) {
@@ -87,7 +94,7 @@ final class AuditReading {
                 standsFor.getOrDefault(leaf.line(), leaf.line()),
                 List.of(line(leaf)),
                 leaf.frame().group(),
-                piece.course().isEmpty() || standsFor.containsKey(leaf.line()),
+                piece.course().isEmpty() || needsApproval(leaf.line()),
                 isLevelKnown(bundle));
     }
 

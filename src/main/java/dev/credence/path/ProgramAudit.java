@@ -60,7 +60,7 @@ public sealed interface ProgramAudit {
      * @param line that takes it, as the author wrote it
      * @param lines the lines of the program, from 0, in which it counts: several where it is shared
      * @param group the heading of the innermost group there
-     * @param open whether it fills an open part, so that somebody has to approve it
+     * @param open whether it fills an open part, or a choice that is approved, so that somebody has to approve it
      * @param levelStated whether its level is known, or no limit asks for it
      */
     record Item(

@@ -1,7 +1,7 @@
 package dev.credence.publish;
 
 import dev.credence.model.Block;
-import dev.credence.model.Limit;
+import dev.credence.model.BlockRule;
 import dev.credence.model.Requirement;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +36,16 @@ public final class Inside {
         return line instanceof Requirement.Part part ? Optional.of(part.block()) : Optional.empty();
     }
 
-    /** Every limit in a block and in all lines of it, in the author's order of blocks. */
-    public static Stream<Limit> limits(Block block) {
-        var own = block.rules().stream().filter(Limit.class::isInstance).map(Limit.class::cast);
-        return Stream.concat(own, block.entries().stream().flatMap(Inside::limits));
+    /** Every rule in a block and in all lines of it, in the author's order of blocks. */
+    public static Stream<BlockRule> rules(Block block) {
+        return Stream.concat(block.rules().stream(), block.entries().stream().flatMap(Inside::rules));
     }
 
-    private static Stream<Limit> limits(Requirement line) {
+    private static Stream<BlockRule> rules(Requirement line) {
         var blocks = blocks(line).toList();
         return blocks.isEmpty()
-                ? lines(line).stream().flatMap(Inside::limits)
-                : blocks.stream().flatMap(Inside::limits);
+                ? lines(line).stream().flatMap(Inside::rules)
+                : blocks.stream().flatMap(Inside::rules);
     }
 
     private static Stream<Block> blocks(Requirement line) {

@@ -54,7 +54,7 @@ final class AuditText {
                             case MET -> "met";
                             case MISSING -> missing(line);
                             case NOT_NEEDED -> "nothing is needed";
-                            case NOT_DECIDED -> "not decided here";
+                            case NOT_DECIDED -> "to be confirmed";
                         });
         line.counted()
                 .forEach(counted -> line(

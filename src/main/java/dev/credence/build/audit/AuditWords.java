@@ -77,12 +77,16 @@ final class AuditWords {
         return doubts;
     }
 
-    /** Why something that was passed does not count. */
-    static String why(TranscriptEntry entry, ProgramAudit.Answer answer) {
-        boolean nowhere = answer.nowhere().stream()
+    /** Whether no line can take something, for these units. */
+    static boolean isNowhere(TranscriptEntry entry, ProgramAudit.Answer answer) {
+        return answer.nowhere().stream()
                 .anyMatch(earned ->
                         earned.course() == entry.course() && earned.units().equals(entry.units()));
-        if (!nowhere) {
+    }
+
+    /** Why something that was passed does not count. */
+    static String why(TranscriptEntry entry, ProgramAudit.Answer answer) {
+        if (!isNowhere(entry, answer)) {
             return "it is not needed";
         } else if (!entry.declared()) {
             return "the catalog has no such course";

@@ -18,6 +18,7 @@ import dev.credence.path.PathEngine;
 import dev.credence.path.ProgramAudit;
 import dev.credence.path.ProgramAudit.Item;
 import dev.credence.path.ProgramAudit.Origin;
+import dev.credence.policy.ProgramVerdict;
 import dev.credence.publish.Inside;
 import dev.credence.publish.PlainRequirements;
 import dev.credence.publish.Publication;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,14 +41,17 @@ final class Auditor {
     private final List<NotCounted> notCounted = new ArrayList<>();
     private final List<TranscriptEntry> now = new ArrayList<>();
 
-    private Auditor(Catalog catalog, ProgramFacts facts) {
+    private Auditor(Catalog catalog, ProgramFacts facts, RecordRules rules) {
         this.catalog = catalog;
         this.facts = facts;
-        rules = new RecordRules(facts);
+        this.rules = rules;
     }
 
-    static AuditReport of(Catalog catalog, Program program, List<TranscriptEntry> entries) {
-        return new Auditor(catalog, program.facts()).report(entries);
+    /** @param verdict what the policy has to say of the program; empty where it is under none */
+    static AuditReport of(
+            Catalog catalog, Program program, Optional<ProgramVerdict> verdict, List<TranscriptEntry> entries) {
+        var rules = new RecordRules(program.facts(), verdict);
+        return new Auditor(catalog, program.facts(), rules).report(entries);
     }
 
     private AuditReport report(List<TranscriptEntry> entries) {
@@ -68,7 +73,9 @@ final class Auditor {
                 .reversed());
         var audit = audit(passed);
         Optional<Later> later = now.isEmpty() ? Optional.empty() : Optional.of(later(entries));
-        return audit instanceof ProgramAudit.Answer answer ? told(answer, passed, later) : untold(audit, passed, later);
+        return audit instanceof ProgramAudit.Answer answer
+                ? told(answer, passed, entries, later)
+                : untold(audit, entries, later);
     }
 
     private ProgramAudit audit(List<TranscriptEntry> entries) {
@@ -78,7 +85,7 @@ final class Auditor {
 
     private Later later(List<TranscriptEntry> entries) {
         var passed = entries.stream().map(TranscriptEntry::whenPassed).toList();
-        var report = new Auditor(catalog, facts).report(passed);
+        var report = new Auditor(catalog, facts, rules).report(passed);
         return new Later(report.outcome(), report.missing());
     }
 
@@ -92,7 +99,7 @@ final class Auditor {
         return Result.UNKNOWN;
     }
 
-    private AuditReport untold(ProgramAudit audit, List<TranscriptEntry> passed, Optional<Later> later) {
+    private AuditReport untold(ProgramAudit audit, List<TranscriptEntry> entries, Optional<Later> later) {
         return new AuditReport(
                 name(),
                 facts.title(),
@@ -102,7 +109,9 @@ final class Auditor {
                 false,
                 List.of(),
                 notCounted,
-                rules.applied(passed),
+                rules.ruled(new Standing(List.of(), List.of(), entries)).stream()
+                        .map(Ruled::applied)
+                        .toList(),
                 later);
     }
 
@@ -110,16 +119,20 @@ final class Auditor {
         return Publication.folder(catalog) + "/" + facts.id();
     }
 
-    private AuditReport told(ProgramAudit.Answer answer, List<TranscriptEntry> passed, Optional<Later> later) {
+    private AuditReport told(
+            ProgramAudit.Answer answer,
+            List<TranscriptEntry> passed,
+            List<TranscriptEntry> entries,
+            Optional<Later> later) {
         var left = new ArrayList<>(passed);
-        Map<Item, TranscriptEntry> entries = new IdentityHashMap<>();
+        Map<Item, TranscriptEntry> byItem = new IdentityHashMap<>();
         var counted = new ArrayList<TranscriptEntry>();
         for (var item : answer.best().counted()) {
             var entry =
                     left.stream().filter(one -> isThat(one, item)).findFirst().orElseThrow();
             left.remove(entry);
             counted.add(entry);
-            entries.put(item, entry);
+            byItem.put(item, entry);
         }
         var kept = keptOut(answer, passed, left);
         left.forEach(entry -> notCounted.add(new NotCounted(
@@ -128,23 +141,27 @@ final class Auditor {
                         ? "a limit on where courses come from keeps it out"
                         : AuditWords.why(entry, answer))));
         notCounted.sort(Comparator.comparing(one -> one.entry().span()));
-        var doubts = new ArrayList<>(AuditWords.confirmed(answer));
-        doubts.addAll(rules.doubts(counted));
+        var doubts = new LinkedHashSet<>(AuditWords.confirmed(answer));
+        var spare = left.stream()
+                .filter(entry -> !AuditWords.isNowhere(entry, answer))
+                .toList();
+        var ruled = rules.ruled(new Standing(counted, spare, entries));
+        ruled.forEach(one -> one.doubt().ifPresent(doubts::add));
         boolean complete = answer.outcome() != ProgramAudit.Outcome.NOT_COMPLETE;
         return new AuditReport(
                 name(),
                 facts.title(),
                 complete && !doubts.isEmpty() ? Result.DEPENDS : result(answer),
-                lines(answer.best(), entries),
+                lines(answer.best(), byItem),
                 complete
                         ? List.of()
                         : answer.plans().stream()
                                 .map(plan -> new Way(missing(plan.missing()), AuditWords.approvals(plan)))
                                 .toList(),
                 answer.more(),
-                doubts,
+                List.copyOf(doubts),
                 notCounted,
-                rules.applied(counted),
+                ruled.stream().map(Ruled::applied).toList(),
                 later);
     }
 

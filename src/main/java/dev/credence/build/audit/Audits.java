@@ -3,9 +3,11 @@ package dev.credence.build.audit;
 import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.model.Catalog;
 import dev.credence.model.Program;
+import dev.credence.policy.ProgramVerdict;
 import dev.credence.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Audits of one transcript: what is printed of them. */
 public final class Audits {
@@ -19,9 +21,13 @@ public final class Audits {
         this.sink = sink;
     }
 
-    /** Holds the transcript against one program more. */
-    public void add(Catalog catalog, Program program) {
-        reports.add(Auditor.of(catalog, program, Transcript.of(transcript, catalog, sink)));
+    /**
+     * Holds the transcript against one program more.
+     *
+     * @param verdict what the policy has to say of the program; empty where it is under none
+     */
+    public void add(Catalog catalog, Program program, Optional<ProgramVerdict> verdict) {
+        reports.add(Auditor.of(catalog, program, verdict, Transcript.of(transcript, catalog, sink)));
     }
 
     /** For people. */

@@ -1,6 +1,8 @@
 package dev.credence.build.audit;
 
 import dev.credence.model.Units;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +19,15 @@ record Grade(String text, Standing standing, Optional<Units> points) {
     enum Standing {
         PASSED,
         NOT_PASSED,
-        IN_PROGRESS
+        IN_PROGRESS,
+        /** In progress, and looked at as if it had been passed; its grade is to come. */
+        EXPECTED
     }
 
     private static final List<String> PASSED = List.of("CR", "P", "S", "T", "TR");
     private static final List<String> NOT_PASSED = List.of("NC", "NP", "U", "W", "WU", "WE", "I", "IC", "AU");
     private static final List<String> IN_PROGRESS = List.of("IP", "RP");
+    private static final List<String> NOT_TAKEN = List.of("W", "WE", "AU");
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("A+", "4"),
             Map.entry("A", "4"),
@@ -59,12 +64,17 @@ record Grade(String text, Standing standing, Optional<Units> points) {
 
     /** All that can be written. */
     static List<String> all() {
-        var all = new java.util.ArrayList<>(ORDER);
-        java.util.Collections.reverse(all);
+        var all = new ArrayList<>(ORDER);
+        Collections.reverse(all);
         all.addAll(PASSED);
         all.addAll(NOT_PASSED);
         all.addAll(IN_PROGRESS);
         return all;
+    }
+
+    /** Whether it says that the course was not taken for credit to its end. */
+    boolean isNoTaking() {
+        return NOT_TAKEN.contains(text);
     }
 
     /** Whether it is this letter grade or a better one; empty where one of them is no letter grade. */

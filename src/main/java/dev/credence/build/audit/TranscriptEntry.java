@@ -1,5 +1,8 @@
 package dev.credence.build.audit;
 
+import static dev.credence.publish.Words.counted;
+import static dev.credence.publish.Words.then;
+
 import dev.credence.model.Course;
 import dev.credence.model.Units;
 import dev.credence.path.ProgramAudit.Earned;
@@ -28,8 +31,18 @@ record TranscriptEntry(
     /** The same when what is in progress has been passed. */
     TranscriptEntry whenPassed() {
         return standing == Grade.Standing.IN_PROGRESS
-                ? new TranscriptEntry(course, declared, units, grade, term, origin, Grade.Standing.PASSED, span)
+                ? new TranscriptEntry(course, declared, units, grade, term, origin, Grade.Standing.EXPECTED, span)
                 : this;
+    }
+
+    /** Whether it is looked at as if it had been passed, with a grade that nobody knows yet. */
+    boolean isGradeToCome() {
+        return standing == Grade.Standing.EXPECTED;
+    }
+
+    /** Whether the student withdrew, or only listened. */
+    boolean isNoTaking() {
+        return grade.filter(Grade::isNoTaking).isPresent();
     }
 
     Earned earned() {
@@ -40,9 +53,9 @@ record TranscriptEntry(
     String words() {
         return course
                 + ", "
-                + dev.credence.publish.Words.counted(units, "unit")
-                + dev.credence.publish.Words.then(", ", grade.map(Grade::text))
-                + dev.credence.publish.Words.then(", ", term)
+                + counted(units, "unit")
+                + then(", ", grade.map(Grade::text))
+                + then(", ", term)
                 + switch (origin) {
                     case HERE -> "";
                     case TRANSFER -> ", transfer";
