@@ -302,6 +302,9 @@ class AuditCommandTest {
         assertEquals(status, run.status(), run.out() + run.err());
         assertEquals("", run.out());
         assertTrue(run.err().contains(place), run.err());
+        assertTrue(run.err().contains("error[transcript-"), run.err());
+        assertTrue(run.err().contains("cannot be read"), run.err());
+        assertFalse(run.err().contains("left out"), run.err());
     }
 
     @Test

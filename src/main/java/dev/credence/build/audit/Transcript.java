@@ -1,6 +1,5 @@
 package dev.credence.build.audit;
 
-import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.model.Catalog;
@@ -147,8 +146,7 @@ final class Transcript {
     }
 
     private static Diagnostic slip(Text cell, String why, String label) {
-        return Diagnostic.of(Code.IMPORT_VALUE, cell.span(), "this row is left out: " + why)
-                .label(label);
+        return TranscriptReader.slip(cell.span(), why).label(label);
     }
 
     /** A course that the catalog does not have; the same text is the same course. */

@@ -1,6 +1,5 @@
 package dev.credence.resolve.imports;
 
-import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.source.SourceFile;
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
 
 /** Reads a transcript in CSV with a header, or in JSON as a list of objects. What its values mean is not asked here. */
 public final class TranscriptReader {
-    private static final String NOTHING = "no transcript can be read: ";
-
     /** What is read; anything else a file holds is passed over. */
     public enum Column {
         COURSE,
@@ -57,7 +54,7 @@ public final class TranscriptReader {
     private TranscriptReader(SourceFile file, DiagnosticSink sink) {
         this.file = file;
         var name = new Text(file.path(), file.span(0, 0));
-        problems = new Problems(new CourseImport(name, List.of(), name.span(), name.span()), sink);
+        problems = new Problems(FileKind.TRANSCRIPT, new CourseImport(name, List.of(), name.span(), name.span()), sink);
     }
 
     /** The rows, in their order; rows that cannot be used are left out and reported. JSON is what a file named {@code .json} holds. */
@@ -65,19 +62,28 @@ public final class TranscriptReader {
         return new TranscriptReader(file, sink).read();
     }
 
+    /** Why a row cannot be read. */
+    public static Diagnostic slip(Span place, String why) {
+        return FileKind.TRANSCRIPT.value(place, why);
+    }
+
     private List<Row> read() {
         boolean json = file.path().toLowerCase(Locale.ROOT).endsWith(".json");
         var table = json
-                ? new JsonTable(file, Optional.empty(), member -> column(member).isPresent())
-                : new CsvTable(file, separator());
+                ? new JsonTable(
+                        FileKind.TRANSCRIPT,
+                        file,
+                        Optional.empty(),
+                        member -> column(member).isPresent())
+                : new CsvTable(FileKind.TRANSCRIPT, file, separator());
         var columns = columns(table);
         var rows = new ArrayList<Row>();
         if (table.rows() > 0 && !columns.containsKey(Column.COURSE)) {
             var header = table.columns().isEmpty()
                     ? table.head(0)
                     : table.columns().get(0).span();
-            problems.report(Diagnostic.of(
-                            Code.IMPORT_SHAPE, header, NOTHING + "it has no column `" + Column.COURSE.word() + "`")
+            problems.report(FileKind.TRANSCRIPT
+                    .nothing(header, "it has no column `" + Column.COURSE.word() + "`")
                     .label("the columns begin here")
                     .help("name the columns "
                             + Stream.of(Column.values()).map(Column::word).collect(Collectors.joining(", "))));
@@ -85,7 +91,7 @@ public final class TranscriptReader {
             rows(table, columns, rows);
         }
         if (!json && table.columns().isEmpty() && table.rows() == 0) {
-            problems.shape(file.span(0, 0), NOTHING + "the file is empty", "");
+            problems.report(FileKind.TRANSCRIPT.nothing(file.span(0, 0), "the file is empty"));
         }
         table.end(problems);
         problems.finish();
@@ -109,13 +115,13 @@ public final class TranscriptReader {
                 continue;
             }
             if (cell.form() == Cell.Form.LIST || cell.form() == Cell.Form.NESTED) {
-                problems.value(cell.span(), "this row is left out: one value belongs here", "not a single value");
+                problems.report(slip(cell.span(), "one value belongs here").label("not a single value"));
                 return Optional.empty();
             }
             cells.put(column.getKey(), cell.words());
         }
         if (!cells.containsKey(Column.COURSE)) {
-            problems.value(table.head(row), "this row is left out: it names no course", "");
+            problems.report(slip(table.head(row), "it names no course"));
             return Optional.empty();
         }
         return Optional.of(new Row(cells, table.head(row)));
@@ -128,7 +134,10 @@ public final class TranscriptReader {
             int index = i;
             column(found.name()).ifPresent(column -> {
                 if (columns.putIfAbsent(column, index) != null) {
-                    problems.shape(found.span(), "there are two columns `" + column.word() + "`", "the second");
+                    problems.shape(
+                            found.span(),
+                            "the transcript cannot be read: there are two columns `" + column.word() + "`",
+                            "the second");
                 }
             });
         }
