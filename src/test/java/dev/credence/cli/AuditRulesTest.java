@@ -107,12 +107,13 @@ class AuditRulesTest {
                 "not open to \"students of maps\" | the student is none of: students of maps",
                 "share none with minor \"Maps\" | no course that counts here counts also toward: minor in Maps",
                 "share none | no course that counts here counts also anywhere else",
-                "share up to 5 units with minor \"Maps\" | of what counts here at most 5 units count also toward: minor in Maps",
+                "share up to 5 units with minor \"Maps\" | at most 5 of the units that count here count also toward: minor in Maps",
                 "gpa 2.0 over \"all work\" | the average over all work has to reach 2.0",
                 "gpa 3.6 for \"seniors\" | the student is none of: seniors, or the average of the courses that count is 3.50 and has to reach 3.6",
                 "grade A or better in every course for \"seniors\" | the student is none of: seniors, or it is reached in GEOG 301",
                 "residence at least 6 units \"as a senior\" | residence at least 6 units \"as a senior\"",
                 "grading credit/no-credit | GEOG 101 and GEOG 301 may count with a letter grade",
+                "together with \"a degree\" | it is earned together with: a degree",
                 "condition \"There is a talk.\" | There is a talk.",
             })
     void aRuleThatATranscriptDoesNotTellHasToBeConfirmed(String rule, String doubt) throws IOException {

@@ -138,7 +138,7 @@ final class Auditor {
         left.forEach(entry -> notCounted.add(new NotCounted(
                 entry,
                 kept.contains(entry)
-                        ? "a limit on where courses come from keeps it out"
+                        ? "the limits on transfer, prior learning and residence leave no room for it"
                         : AuditWords.why(entry, answer))));
         notCounted.sort(Comparator.comparing(one -> one.entry().span()));
         var doubts = new LinkedHashSet<>(AuditWords.confirmed(answer));

@@ -24,8 +24,9 @@ record Grade(String text, Standing standing, Optional<Units> points) {
         EXPECTED
     }
 
-    private static final List<String> PASSED = List.of("CR", "P", "S", "T", "TR");
-    private static final List<String> NOT_PASSED = List.of("NC", "NP", "U", "W", "WU", "WE", "I", "IC", "AU");
+    private static final List<String> PASSED = List.of("CR", "P", "S", "T", "TR", "COMPLETE");
+    private static final List<String> NOT_PASSED =
+            List.of("NC", "NP", "U", "W", "WU", "WE", "I", "IC", "INCOMPLETE", "AU");
     private static final List<String> IN_PROGRESS = List.of("IP", "RP");
     private static final List<String> NOT_TAKEN = List.of("W", "WE", "AU");
     private static final Map<String, String> LETTERS = Map.ofEntries(

@@ -48,9 +48,6 @@ final class OtherRules {
         var total = standing.counted().stream().map(TranscriptEntry::units).reduce(Units.ZERO, Units::plus);
         return total.compareTo(most) <= 0
                 ? Ruled.kept(text, "no more than that counts here")
-                : Ruled.open(
-                        text,
-                        "of what counts here at most " + Words.counted(most, "unit")
-                                + (most.equals(Units.of(1)) ? " counts" : " count") + " also " + elsewhere);
+                : Ruled.open(text, "at most " + most + " of the units that count here count also " + elsewhere);
     }
 }

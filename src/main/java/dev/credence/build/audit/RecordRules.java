@@ -42,6 +42,10 @@ final class RecordRules {
             ruled.add(ruled(rule, standing));
         }
         grades.basis(standing).ifPresent(ruled::add);
+        facts.standing()
+                .togetherWith()
+                .forEach(text ->
+                        ruled.add(Ruled.open("together with \"" + text + "\"", "it is earned together with: " + text)));
         facts.conditions().forEach(text -> ruled.add(Ruled.open("condition \"" + text + "\"", text)));
         ruled.addAll(BlockRules.of(facts.requirements(), standing));
         ruled.addAll(origins.ofPolicy(standing));
