@@ -207,6 +207,9 @@ class AuditRulesTest {
                 List.of("the average of the courses that count is 2.00 and has to reach 2.5"),
                 under("To be confirmed", audit("GEOG 101,3,C,,,; GEOG 301,3,C,,,; GEOG 303,3,A,,,; GEOG 302,3,F,,,")));
         assertEquals(
+                List.of("the average of the courses that count is 2.00 and has to reach 2.5"),
+                under("To be confirmed", audit("GEOG 101,3,C,,,; GEOG 301,3,C,,,; GEOG 301,3,D,,,")));
+        assertEquals(
                 List.of("the average of the courses that count is 2.00 and has to reach 2.5;"
                         + " another choice of the student's courses may reach it"),
                 under("To be confirmed", audit("GEOG 101,3,C,,,; GEOG 301,3,C,,,; GEOG 302,3,A,,,")));

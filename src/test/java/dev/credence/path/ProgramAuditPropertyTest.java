@@ -53,7 +53,7 @@ class ProgramAuditPropertyTest {
         assertTrue(counts.getOrDefault("closed undecided", 0) * 50 <= pairs, "too few decided: " + counts);
     }
 
-    /** A limit on transferred courses is kept as a person would who looks at every path. */
+    /** A limit on transfer and prior learning together is kept as a person would who looks at every path. */
     @Test
     void aLimitOnTransferIsKept() {
         int compared = 0;
@@ -72,9 +72,12 @@ class ProgramAuditPropertyTest {
             int cap = random.nextInt(3);
             var earned = new ArrayList<Earned>();
             here.forEach(one -> earned.add(new Earned(one.course(), one.units(), Origin.HERE)));
-            transferred.forEach(one -> earned.add(new Earned(one.course(), one.units(), Origin.TRANSFER)));
-            var limit =
-                    new OriginLimit(false, Set.of(Origin.TRANSFER), new Quantity(Units.of(cap), Quantity.Of.COURSES));
+            transferred.forEach(one -> earned.add(new Earned(
+                    one.course(), one.units(), random.nextBoolean() ? Origin.TRANSFER : Origin.PRIOR_LEARNING)));
+            var limit = new OriginLimit(
+                    false,
+                    Set.of(Origin.TRANSFER, Origin.PRIOR_LEARNING),
+                    new Quantity(Units.of(cap), Quantity.Of.COURSES));
             var audit = PathEngine.of(program.get().facts()).audit(earned, List.of(limit));
             String what = "seed " + seed + ", " + cap + " of " + transferred + " and " + here + ": " + audit;
             if (audit instanceof Answer answer) {

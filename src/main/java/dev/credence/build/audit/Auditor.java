@@ -143,7 +143,7 @@ final class Auditor {
         notCounted.sort(Comparator.comparing(one -> one.entry().span()));
         var doubts = new LinkedHashSet<>(AuditWords.confirmed(answer));
         var spare = left.stream()
-                .filter(entry -> !AuditWords.isNowhere(entry, answer))
+                .filter(entry -> !AuditWords.isNowhere(entry, answer) && !isAgain(entry, counted))
                 .toList();
         var ruled = rules.ruled(new Standing(counted, spare, entries));
         ruled.forEach(one -> one.doubt().ifPresent(doubts::add));
@@ -163,6 +163,12 @@ final class Auditor {
                 notCounted,
                 ruled.stream().map(Ruled::applied).toList(),
                 later);
+    }
+
+    /** Whether a course counts already and only once. */
+    private static boolean isAgain(TranscriptEntry entry, List<TranscriptEntry> counted) {
+        return !entry.course().isRepeatable()
+                && counted.stream().anyMatch(other -> AuditWords.isSame(other.course(), entry.course()));
     }
 
     /** What would count, were it not for a limit on where courses come from. */

@@ -52,8 +52,7 @@ record TranscriptEntry(
     /** {@code GEOG 480, 3 units, B+, Fall 2024, transfer}. */
     String words() {
         return course
-                + ", "
-                + counted(units, "unit")
+                + (units.isZero() ? "" : ", " + counted(units, "unit"))
                 + then(", ", grade.map(Grade::text))
                 + then(", ", term)
                 + switch (origin) {
