@@ -90,13 +90,12 @@ final class GradeRules {
                 about.stream().filter(entry -> reaches(entry, least).isEmpty()).toList());
         if (!low.isEmpty()) {
             return Ruled.doubtful(
-                    rule, "it is not reached in " + low, isNot(least.audience()) + ", or it is reached in " + low);
+                    rule, "it is not reached in " + low, besides(least.audience()) + "it is reached in " + low);
         } else if (!vague.isEmpty()) {
-            String doubt = vague + " was passed with " + least.grade() + " or better";
             return Ruled.doubtful(
                     rule,
                     (all ? "what is below does not count; " : "") + "no letter grade is known of " + vague,
-                    all ? doubt : isNot(least.audience()) + ", or " + doubt);
+                    besides(least.audience()) + vague + " was passed with " + least.grade() + " or better");
         }
         return Ruled.kept(rule, all ? "what is below does not count" : "it is reached in all that counts");
     }
@@ -136,13 +135,9 @@ final class GradeRules {
                         besides(gpa.audience()) + "the average stays enough with the grade of " + toCome);
     }
 
-    /** A condition of some students only. */
+    /** What frees a student from a rule for some students only. */
     private static String besides(Optional<String> audience) {
-        return audience.map(who -> isNot(audience) + ", or ").orElse("");
-    }
-
-    private static String isNot(Optional<String> audience) {
-        return "the student is none of: " + audience.orElse("");
+        return audience.map(who -> "the student is none of: " + who + ", or ").orElse("");
     }
 
     private static String names(List<TranscriptEntry> entries) {
