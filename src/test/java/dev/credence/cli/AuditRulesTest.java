@@ -29,6 +29,10 @@ class AuditRulesTest {
                 applies to undergraduate certificate
                 the credit from elsewhere %s
               }
+              clause 2.10 "Letters" {
+                applies to undergraduate certificate
+                the grading asked for must be letter or "only credit/no-credit"
+              }
             }
             course GEOG 101 "Maps" { units 3, grading letter or credit/no-credit }
             course GEOG 301 "Cities" { units 3, grading letter or credit/no-credit }
@@ -253,6 +257,19 @@ class AuditRulesTest {
         assertEquals("Complete", answer(audit(rows)));
         under("quarter", clause.replace("must", "should"), four);
         assertEquals("Complete", answer(audit(rows)));
+    }
+
+    @Test
+    void whereThePolicyAsksForLettersACreditByChoiceIsConfirmed() throws IOException {
+        String clause = "must be at most 25% of the smallest path";
+        String credit = BOTH.replace("301,3,B", "301,3,CR");
+        under("quarter", clause, "GEOG 101\nGEOG 301");
+        assertEquals("Complete", answer(audit(BOTH)));
+        assertEquals(List.of("GEOG 301 may count without a letter grade"), under("To be confirmed", audit(credit)));
+        under("none", clause, "GEOG 101\nGEOG 301");
+        assertEquals("Complete", answer(audit(credit)));
+        under("quarter", clause, "GEOG 101\nGEOG 301", "grading letter");
+        assertEquals("Not complete: 1 course is missing", answer(audit(credit)));
     }
 
     @Test

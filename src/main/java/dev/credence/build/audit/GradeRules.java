@@ -4,6 +4,9 @@ import dev.credence.model.Grading;
 import dev.credence.model.ProgramFacts;
 import dev.credence.model.ProgramRule;
 import dev.credence.path.ProgramAudit.Origin;
+import dev.credence.policy.Finding;
+import dev.credence.policy.ProgramVerdict;
+import dev.credence.policy.fact.GradingWords;
 import dev.credence.publish.Words;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +14,17 @@ import java.util.Optional;
 /** The rules about grades. */
 final class GradeRules {
     private final ProgramFacts facts;
+    /** Which clauses of the policy ask for letter grades. */
+    private final List<String> letters;
 
-    GradeRules(ProgramFacts facts) {
+    /** @param verdict what the policy has to say of the program; empty where it is under none */
+    GradeRules(ProgramFacts facts, Optional<ProgramVerdict> verdict) {
         this.facts = facts;
+        letters = verdict.stream()
+                .flatMap(found -> PolicyFindings.of(found).stream())
+                .filter(found -> asksForLetters(found.finding()))
+                .map(PolicyFindings.Found::place)
+                .toList();
     }
 
     /** Why a course does not count for its grade; empty where it may. */
@@ -75,6 +86,30 @@ final class GradeRules {
         return letters.isEmpty()
                 ? Ruled.kept(rule, "nothing that counts has a letter grade")
                 : Ruled.open(rule, letters + " may count with a letter grade");
+    }
+
+    /** What a policy says of grading where the program says nothing: a student's choice is then a letter grade. */
+    List<Ruled> ofPolicy(Standing standing) {
+        if (facts.record().gradingBasis().isPresent()) {
+            return List.of();
+        }
+        String without = names(standing.counted().stream()
+                .filter(entry -> isWithoutLetter(entry) && entry.course().grading() != Grading.CREDIT_NO_CREDIT)
+                .toList());
+        return letters.stream()
+                .map(place -> place + ": courses are taken for a letter grade")
+                .map(rule -> without.isEmpty()
+                        ? Ruled.kept(rule, "nothing that counts was taken for credit/no-credit by choice")
+                        : Ruled.open(rule, without + " may count without a letter grade"))
+                .toList();
+    }
+
+    private static boolean asksForLetters(Finding finding) {
+        return finding instanceof Finding.Word word
+                && word.fact().equals(GradingWords.ASKED)
+                && !word.forbidden()
+                && word.asked().contains(GradingWords.LETTER)
+                && !word.asked().contains(GradingWords.LESS);
     }
 
     Ruled ruled(ProgramRule.MinimumGrade least, Standing standing) {

@@ -4,12 +4,9 @@ import dev.credence.model.ProgramRule.Quantity;
 import dev.credence.model.Units;
 import dev.credence.path.ProgramAudit.Origin;
 import dev.credence.path.ProgramAudit.OriginLimit;
-import dev.credence.policy.ClauseVerdict;
 import dev.credence.policy.Finding;
 import dev.credence.policy.ProgramVerdict;
-import dev.credence.policy.Strength;
 import dev.credence.policy.fact.TransferWords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,30 +22,18 @@ record PolicyCap(String rule, Set<Origin> origins, Optional<Units> most) {
 
     /** Those of every clause that concerns the program; of several alike the first. */
     static List<PolicyCap> of(ProgramVerdict verdict) {
-        var caps = new ArrayList<PolicyCap>();
-        for (var clause : verdict.clauses()) {
-            for (int i = 0; i < clause.rulings().size(); i++) {
-                if (clause.clause().rules().get(i).strength() == Strength.MUST) {
-                    for (var finding : clause.rulings().get(i).findings()) {
-                        cap(verdict, clause, finding)
-                                .filter(cap -> !caps.contains(cap))
-                                .ifPresent(caps::add);
-                    }
-                }
-            }
-        }
-        return caps;
+        return PolicyFindings.of(verdict).stream()
+                .flatMap(found -> cap(found).stream())
+                .distinct()
+                .toList();
     }
 
-    private static Optional<PolicyCap> cap(ProgramVerdict verdict, ClauseVerdict clause, Finding finding) {
-        if (!(finding instanceof Finding.Number number) || !TransferWords.isCap(number.fact())) {
+    private static Optional<PolicyCap> cap(PolicyFindings.Found found) {
+        if (!(found.finding() instanceof Finding.Number number) || !TransferWords.isCap(number.fact())) {
             return Optional.empty();
         }
-        String words = number.most().isEmpty() ? clause.clause().title() : number.asked() + what(number.fact());
-        return Optional.of(new PolicyCap(
-                "policy " + verdict.policy().id() + ", " + clause.clause().number() + ": " + words,
-                origins(number.fact()),
-                number.most()));
+        String words = number.most().isEmpty() ? found.title() : number.asked() + what(number.fact());
+        return Optional.of(new PolicyCap(found.place() + ": " + words, origins(number.fact()), number.most()));
     }
 
     private static String what(String fact) {

@@ -18,7 +18,7 @@ final class RecordRules {
     /** @param verdict what the policy has to say of the program; empty where it is under none */
     RecordRules(ProgramFacts facts, Optional<ProgramVerdict> verdict) {
         this.facts = facts;
-        grades = new GradeRules(facts);
+        grades = new GradeRules(facts, verdict);
         origins = new OriginRules(facts, verdict);
     }
 
@@ -49,6 +49,7 @@ final class RecordRules {
         facts.conditions().forEach(text -> ruled.add(Ruled.open("condition \"" + text + "\"", text)));
         ruled.addAll(BlockRules.of(facts.requirements(), standing));
         ruled.addAll(origins.ofPolicy(standing));
+        ruled.addAll(grades.ofPolicy(standing));
         return ruled;
     }
 
