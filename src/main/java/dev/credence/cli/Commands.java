@@ -12,6 +12,7 @@ enum Commands {
     POLICY(PolicyCommand.class),
     EXPLAIN(ExplainCommand.class),
     PATHS(PathsCommand.class),
+    AUDIT(AuditCommand.class),
     IDS(IdsCommand.class),
     DIFF(DiffCommand.class),
     PROPOSAL(ProposalCommand.class),

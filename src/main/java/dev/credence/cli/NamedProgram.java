@@ -4,9 +4,11 @@ import dev.credence.build.Compilation;
 import dev.credence.diagnostic.Suggestions;
 import dev.credence.model.Catalog;
 import dev.credence.model.Program;
+import dev.credence.policy.ProgramVerdict;
 import dev.credence.publish.Publication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +59,12 @@ record NamedProgram(int index, Catalog catalog, Program program) {
 
     private static Stream<String> ids(Catalog catalog) {
         return catalog.programs().stream().map(program -> program.facts().id());
+    }
+
+    /** What its policy has to say of it; empty where it is under none. */
+    Optional<ProgramVerdict> verdict(Compilation compilation) {
+        return Optional.ofNullable(
+                compilation.verdicts().get(index).get(program.facts().id()));
     }
 
     /** {@code csulb/2026-2027/gis}. */

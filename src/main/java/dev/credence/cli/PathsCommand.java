@@ -1,23 +1,17 @@
 package dev.credence.cli;
 
-import dev.credence.build.Compilation;
-import dev.credence.build.Compiler;
 import dev.credence.build.PathQuestions;
 import dev.credence.build.PathReport;
-import dev.credence.build.WorkspaceReader;
 import dev.credence.policy.Policy;
 import dev.credence.policy.Proofs;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** {@code credence paths}: what every path of a program adds up to, and what its policy makes of them. */
 @Command(
@@ -39,11 +33,8 @@ final class PathsCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROGRAM", description = "Its id, alone or as INSTITUTION/EDITION/ID.")
-    private String program = "";
-
-    @Parameters(index = "1..*", paramLabel = "PATH", description = "Files or folders; specs/ when none is given.")
-    private List<String> paths = List.of();
+    @Mixin
+    private ProgramArgument argument = new ProgramArgument();
 
     @Mixin
     private UnderPolicy policy = new UnderPolicy();
@@ -64,22 +55,13 @@ final class PathsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = spec.commandLine();
-        Compilation compilation;
-        try (var told = talk.begin()) {
-            var workspace = new WorkspaceReader(Path.of("")).read(PathsOption.orUsual(paths));
-            compilation = Compiler.compile(workspace, policy.id(), told.progress());
-        }
+        var compilation = argument.compile(talk, policy.id());
         if (compilation.workspace().unreadable()) {
             talk.complain(compilation);
             return Exit.UNREADABLE;
         }
         PolicyOption.check(line, policy.id(), compilation);
-        var found = NamedProgram.find(program, compilation);
-        if (found.isEmpty()) {
-            talk.complain(compilation);
-            throw new ParameterException(line, NamedProgram.missing(program, compilation));
-        }
-        for (var one : found) {
+        for (var one : argument.in(compilation, () -> talk.complain(compilation))) {
             var under = compilation.policies().under(one.program(), one.catalog());
             var proofs = new Proofs(compilation.ranges().get(one.index()));
             line.getOut().print(new PathReport().of(one.catalog(), one.program(), proofs, under, examples));

@@ -1,9 +1,7 @@
 package dev.credence.cli;
 
 import dev.credence.build.Compilation;
-import dev.credence.build.Compiler;
 import dev.credence.build.Publisher;
-import dev.credence.build.WorkspaceReader;
 import dev.credence.build.diff.EarlierVersions;
 import dev.credence.diagnostic.Severity;
 import dev.credence.model.ProgramFacts.Status;
@@ -22,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** {@code credence proposal}: what committees need of one program, on one page to be printed. */
 @Command(
@@ -46,11 +43,8 @@ final class ProposalCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROGRAM", description = "Its id, alone or as INSTITUTION/EDITION/ID.")
-    private String program = "";
-
-    @Parameters(index = "1..*", paramLabel = "PATH", description = "Files or folders; specs/ when none is given.")
-    private List<String> paths = List.of();
+    @Mixin
+    private ProgramArgument argument = new ProgramArgument();
 
     @Option(
             names = "--against",
@@ -72,8 +66,8 @@ final class ProposalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var file = out.map(this::path);
-        var compilation = compile(PathsOption.orUsual(paths));
-        var old = against.map(path -> compile(List.of(path)));
+        var compilation = argument.compile(talk, policy.id());
+        var old = against.map(path -> ProgramArgument.compile(List.of(path), talk, policy.id()));
         for (var one : old.map(o -> List.of(compilation, o)).orElse(List.of(compilation))) {
             if (one.workspace().unreadable() || !one.keepsTheLanguage()) {
                 talk.complain(one);
@@ -88,17 +82,7 @@ final class ProposalCommand implements Callable<Integer> {
         if (!write(page, file)) {
             return Exit.UNREADABLE;
         }
-        var verdict = Optional.ofNullable(compilation
-                .verdicts()
-                .get(named.index())
-                .get(named.program().facts().id()));
-        return verdict.filter(ProposalCommand::isBroken).isPresent() ? Exit.BAD_CONTENT : Exit.FINE;
-    }
-
-    private Compilation compile(List<String> named) {
-        try (var told = talk.begin()) {
-            return Compiler.compile(new WorkspaceReader(Path.of("")).read(named), policy.id(), told.progress());
-        }
+        return named.verdict(compilation).filter(ProposalCommand::isBroken).isPresent() ? Exit.BAD_CONTENT : Exit.FINE;
     }
 
     private Path path(String name) {
@@ -111,16 +95,13 @@ final class ProposalCommand implements Callable<Integer> {
 
     /** The only one of that name; of several the only one that is proposed. */
     private NamedProgram named(Compilation compilation) {
-        var found = NamedProgram.find(program, compilation);
-        if (found.isEmpty()) {
-            throw usage(NamedProgram.missing(program, compilation));
-        }
+        var found = argument.in(compilation);
         var proposed = found.stream()
                 .filter(one -> one.program().facts().status() == Status.PROPOSED)
                 .toList();
         var chosen = found.size() > 1 ? proposed : found;
         if (chosen.size() != 1) {
-            throw usage("there are several programs `" + program + "`: name one of "
+            throw usage("there are several programs `" + argument.name() + "`: name one of "
                     + found.stream().map(NamedProgram::whole).collect(Collectors.joining(", ")));
         }
         return chosen.get(0);

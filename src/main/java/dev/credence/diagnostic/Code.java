@@ -75,6 +75,10 @@ public enum Code implements DiagnosticCode {
     IMPORT_COLUMN("import-column", ERROR, "a course file has no such column"),
     IMPORT_VALUE("import-value", ERROR, "a cell does not hold what its column should"),
 
+    // Transcripts
+    TRANSCRIPT_SHAPE("transcript-shape", ERROR, "a transcript is not well-formed"),
+    TRANSCRIPT_VALUE("transcript-value", ERROR, "a cell of a transcript does not hold what its column should"),
+
     // Themes
     THEME("theme", ERROR, "a theme holds what pages may not"),
 

@@ -2,6 +2,7 @@ package dev.credence.path;
 
 import dev.credence.model.Block;
 import dev.credence.model.ProgramFacts;
+import dev.credence.model.Requirement;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param endless how far anything without a largest value was looked at, in steps of the scale
  * @param shares whether groups may share courses
  * @param loose whether more satisfies the rows than there are paths
+ * @param audiences for every group of students that a line concerns, the literal that says whether this student belongs to it
+ * @param chores what has to be completed and is no course
  */
 record Encoded(
         ProgramFacts facts,
@@ -28,4 +31,9 @@ record Encoded(
         Alike alike,
         int endless,
         boolean shares,
-        boolean loose) {}
+        boolean loose,
+        Map<String, Integer> audiences,
+        List<Chore> chores) {
+    /** A requirement that is no course, asked for where a literal is true. */
+    record Chore(Requirement.Complete line, String place, int on) {}
+}

@@ -6,7 +6,6 @@ import dev.credence.model.ProgramFacts;
 import dev.credence.model.Requirement;
 import dev.credence.path.PbModel.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +24,10 @@ final class Encoder {
     final OpenRows open;
     final Alike alike;
     private final Needs needs;
-    private final Map<String, Integer> audiences = new HashMap<>();
+    private final Map<String, Integer> audiences = new LinkedHashMap<>();
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Bundle> all = new ArrayList<>();
+    private final List<Encoded.Chore> chores = new ArrayList<>();
     private boolean loose;
 
     private Encoder(ProgramFacts facts, Survey survey, Courses courses) {
@@ -102,7 +102,9 @@ final class Encoder {
                 alike,
                 needs.endless(),
                 !shared.rules().isEmpty(),
-                loose);
+                loose,
+                audiences,
+                chores);
     }
 
     private LinearSum courses() {
@@ -218,6 +220,8 @@ final class Encoder {
         } else if (line instanceof Requirement.OpenCourses courses) {
             return kept(open.courses(
                     courses, leaf(line, place, frame, courses.text().orElse("a course")), on));
+        } else if (line instanceof Requirement.Complete complete) {
+            chores.add(new Encoded.Chore(complete, place, on));
         }
         return List.of();
     }

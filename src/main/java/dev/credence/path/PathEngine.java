@@ -142,6 +142,16 @@ public final class PathEngine {
         return new ExamplePath(facts, courses).verdict();
     }
 
+    /**
+     * What a student has of the program, and what would complete it.
+     *
+     * @param earned what may count
+     * @param limits on what counts by its origin; a limit in hours is none
+     */
+    public ProgramAudit audit(List<ProgramAudit.Earned> earned, List<ProgramAudit.OriginLimit> limits) {
+        return AuditSearch.of(facts, earned, limits);
+    }
+
     private Optional<RangeEngine> planned() {
         var known = planned;
         if (known == null) {

@@ -24,8 +24,10 @@ public sealed interface Finding {
      * @param found empty where the program states none and is held to what is asked for
      * @param asked {@code at most 4.5 units}
      * @param units whether it is a number of units
+     * @param most the 4.5; empty where no most is asked for in units, or nobody knows it exactly
      */
-    record Number(String fact, Optional<Units> found, String asked, boolean units) implements Finding {}
+    record Number(String fact, Optional<Units> found, String asked, boolean units, Optional<Units> most)
+            implements Finding {}
 
     /**
      * An approval that is asked for.

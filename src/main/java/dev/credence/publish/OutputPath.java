@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which paths may be written: relative, and names that every common file system and web server takes. */
-final class OutputPath {
+public final class OutputPath {
     /** What the writer's own files begin with. */
     static final String OWN = ".credence-";
 
@@ -86,7 +86,7 @@ final class OutputPath {
     }
 
     /** Equal for paths that a file system may take for the same. */
-    static String fold(String path) {
+    public static String fold(String path) {
         return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 

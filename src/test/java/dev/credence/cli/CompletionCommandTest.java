@@ -55,6 +55,9 @@ class CompletionCommandTest {
         "credence check --policy, csulb-2024, csulb-2024",
         "credence completion, z, zsh",
         "credence policy, imp, impact",
+        "credence, aud, audit",
+        "credence audit, --tra, --transcript",
+        "credence audit --format, hu, human",
     })
     void bash_completes(String before, String begun, String expected) throws Exception {
         assumeTrue(isThere("bash"), "there is no bash here");

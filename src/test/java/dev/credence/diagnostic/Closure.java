@@ -121,7 +121,7 @@ final class Closure {
     }
 
     private boolean spec(Path folder, String which, String fault) {
-        boolean there = Files.exists(folder.resolve(which + ".cred")) || Files.exists(folder.resolve(which + ".paths"));
+        boolean there = Stream.of(".cred", ".paths", ".csv").anyMatch(end -> Files.exists(folder.resolve(which + end)));
         if (!there) {
             faults.add(name(folder) + ": " + fault);
         }

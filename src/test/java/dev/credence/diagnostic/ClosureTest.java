@@ -25,8 +25,8 @@ class ClosureTest {
     private record Part(List<String> names, String fault) {}
 
     private static final List<Part> PARTS = List.of(
-            new Part(List.of("fail.cred", "fail.paths"), "no failing spec"),
-            new Part(List.of("pass.cred", "pass.paths"), "no passing twin"),
+            new Part(List.of("fail.cred", "fail.paths", "fail.csv"), "no failing spec"),
+            new Part(List.of("pass.cred", "pass.paths", "pass.csv"), "no passing twin"),
             new Part(List.of("expected.txt"), "no golden output"),
             new Part(List.of("explain.md"), "no explanation"));
 

@@ -5,10 +5,13 @@ import dev.credence.build.Compiler;
 import dev.credence.build.Exporting;
 import dev.credence.build.Products;
 import dev.credence.build.WorkspaceReader;
+import dev.credence.build.audit.Audits;
+import dev.credence.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,9 +20,16 @@ import java.util.stream.Stream;
  * The folder of a code: {@code fail.cred}, which provokes it, {@code expected.txt}, what is printed for it, {@code pass.cred}, its twin without
  * the mistake, {@code explain.md}, and the data files that the specs read. Where no text of a spec can provoke it, {@code fail.paths} and
  * {@code pass.paths} hold what the command {@code check} is given; where only a product does, {@code product} holds its word, and
- * {@code fail.lock} and {@code pass.lock} are the {@code ids.lock} beside the specs.
+ * {@code fail.lock} and {@code pass.lock} are the {@code ids.lock} beside the specs. {@code fail.csv} and {@code pass.csv} are transcripts, for
+ * what only an audit finds.
  */
 record CodeFolder(Path path) {
+    private static final String PROGRAM = """
+            undergraduate certificate maps "Certificate in Maps" {
+              status proposed
+              requirements { GEOG 101, GEOG 301 }
+            }
+            """;
     private static final List<String> NOT_DATA = List.of(
             "fail.cred",
             "pass.cred",
@@ -27,6 +37,8 @@ record CodeFolder(Path path) {
             "pass.paths",
             "fail.lock",
             "pass.lock",
+            "fail.csv",
+            "pass.csv",
             "product",
             "expected.txt",
             "explain.md");
@@ -53,6 +65,9 @@ record CodeFolder(Path path) {
             dataFiles(scratch);
             return compile(scratch, Files.readString(file(name + ".paths")).strip());
         }
+        if (Files.exists(file(name + ".csv"))) {
+            return audit(name, scratch);
+        }
         var spec = file(name + ".cred");
         boolean alone = new String(Files.readAllBytes(spec), java.nio.charset.StandardCharsets.ISO_8859_1)
                 .startsWith("# alone");
@@ -65,6 +80,19 @@ record CodeFolder(Path path) {
             lay(file(name + ".lock"), scratch.resolve("ids.lock"));
         }
         return exporting(compile(scratch, "."));
+    }
+
+    /** Holds a transcript against a program, and adds what is wrong with it to what came of the program. */
+    private Compilation audit(String name, Path scratch) throws IOException {
+        Files.createDirectories(scratch);
+        Files.writeString(scratch.resolve("base.cred"), Files.readString(base()) + PROGRAM);
+        var compilation = compile(scratch, ".");
+        var catalog = compilation.catalogs().get(0);
+        String text = Files.readString(file(name + ".csv"));
+        var found = new ArrayList<Diagnostic>();
+        new Audits(new SourceFile("case/" + name + ".csv", text), found::add)
+                .add(catalog, catalog.programs().get(0), Optional.empty());
+        return compilation.with(found);
     }
 
     private Compilation exporting(Compilation compilation) throws IOException {

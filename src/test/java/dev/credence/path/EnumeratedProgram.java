@@ -77,12 +77,65 @@ public final class EnumeratedProgram {
 
     /** Whether takings contain those of a path; an open part may be filled in it where {@code open}. */
     public boolean isCompletedBy(List<Taken> takings, boolean open) {
-        var have = new HashMap<Taken, Integer>();
-        takings.forEach(one -> have.merge(new Taken(listed(one.course()), one.units()), 1, Integer::sum));
+        var have = counted(takings);
         return paths.stream()
                 .filter(path -> open || !path.open())
                 .anyMatch(path -> path.takings().entrySet().stream()
                         .allMatch(one -> have.getOrDefault(one.getKey(), 0) >= one.getValue()));
+    }
+
+    /** Whether anybody can complete it. */
+    public boolean hasPath() {
+        return !paths.isEmpty();
+    }
+
+    /** How many takings are missing on the path that lacks the fewest, nothing open in it. */
+    public int fewestMissing(List<Taken> takings) {
+        var have = counted(takings);
+        return paths.stream()
+                .filter(path -> !path.open())
+                .mapToInt(path -> path.takings().entrySet().stream()
+                        .mapToInt(one -> Math.max(0, one.getValue() - have.getOrDefault(one.getKey(), 0)))
+                        .sum())
+                .min()
+                .orElse(-1);
+    }
+
+    /**
+     * On the path that takes the fewest courses again, and of these lacks the fewest: how many it lacks.
+     *
+     * @param cap how many of the transferred courses may count
+     */
+    public int fewestMissing(List<Taken> here, List<Taken> transferred, int cap) {
+        var own = counted(here);
+        var other = counted(transferred);
+        int best = Integer.MAX_VALUE;
+        int missing = -1;
+        for (var path : paths) {
+            int lacking = 0;
+            int single = 0;
+            int repeatable = 0;
+            for (var one : path.takings().entrySet()) {
+                int left = Math.max(0, one.getValue() - own.getOrDefault(one.getKey(), 0));
+                int candidates = Math.min(left, other.getOrDefault(one.getKey(), 0));
+                lacking += left;
+                boolean again = one.getKey().course().isRepeatable();
+                single += again ? 0 : candidates;
+                repeatable += again ? candidates : 0;
+            }
+            int score = Math.max(0, single - cap) * 1000 + lacking - Math.min(cap, single + repeatable);
+            if (!path.open() && score < best) {
+                best = score;
+                missing = score % 1000;
+            }
+        }
+        return missing;
+    }
+
+    private Map<Taken, Integer> counted(List<Taken> takings) {
+        var have = new HashMap<Taken, Integer>();
+        takings.forEach(one -> have.merge(new Taken(listed(one.course()), one.units()), 1, Integer::sum));
+        return have;
     }
 
     /** Some takings: of a path with something more or less, or anything. */

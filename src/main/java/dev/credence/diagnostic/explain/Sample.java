@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * A folder of the jar with a failing spec, {@code fail.cred}, what is printed for it, {@code expected.txt}, and its passing twin,
  * {@code pass.cred}. Where no spec can show a mistake, {@code fail.paths} and {@code pass.paths} hold what is named to the command
- * {@code check} instead; {@code fail.lock} and {@code pass.lock} are the {@code ids.lock} beside them. The tests of the compiler run the same files.
+ * {@code check} instead; {@code fail.lock} and {@code pass.lock} are the {@code ids.lock} beside them;
+ * {@code fail.csv} and {@code pass.csv} are transcripts, which an audit reads. The tests of the compiler run the same files.
  *
  * @param folder below {@code dev/credence/}
  */
@@ -49,6 +50,10 @@ public record Sample(String folder) {
         var paths = BundledFiles.find(folder + "/" + name + ".paths");
         if (paths.isPresent()) {
             return Section.listing(heading, "text", "credence check " + paths.get());
+        }
+        var transcript = BundledFiles.find(folder + "/" + name + ".csv");
+        if (transcript.isPresent()) {
+            return Section.listing(heading, "text", transcript.get());
         }
         String spec = BundledFiles.text(folder + "/" + name + ".cred");
         var blocks = new ArrayList<Block>(List.of(new Listing("credence", spec)));

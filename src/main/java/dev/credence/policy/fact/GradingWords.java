@@ -10,13 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the courses of a program are graded in it: by the program's own line, else by each course's (clause 2.10). */
-final class GradingWords {
-    private static final String LETTER = "letter";
-    private static final String ONLY = "only credit/no-credit";
-    private static final String LESS = "no letter";
+public final class GradingWords {
+    /** The grading that a program asks for. */
+    public static final String ASKED = "grading asked for";
 
-    static final List<Fact> FACTS =
-            List.of(Fact.word("grading asked for", Set.of(LETTER, ONLY, LESS), GradingWords::asked));
+    /** In it: a letter grade. */
+    public static final String LETTER = "letter";
+
+    private static final String ONLY = "only credit/no-credit";
+
+    /** In it: less than that, by choice. */
+    public static final String LESS = "no letter";
+
+    static final List<Fact> FACTS = List.of(Fact.word(ASKED, Set.of(LETTER, ONLY, LESS), GradingWords::asked));
 
     private GradingWords() {}
 

@@ -14,13 +14,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a program lets students bring from elsewhere: transfer units and credit for prior learning together (clause 2.9). */
-final class TransferWords {
+public final class TransferWords {
+    /** The cap on transfer. */
+    public static final String TRANSFER = "transfer";
+
+    /** The cap on credit for prior learning. */
+    public static final String PRIOR_LEARNING = "prior learning";
+
+    /** The cap on both together. */
+    public static final String BOTH = "credit from elsewhere";
+
     static final List<Fact> FACTS = List.of(
-            Fact.units("transfer", one -> caps(one, true, false)),
-            Fact.units("prior learning", one -> caps(one, false, true)),
-            Fact.units("credit from elsewhere", one -> caps(one, true, true)));
+            Fact.units(TRANSFER, one -> caps(one, true, false)),
+            Fact.units(PRIOR_LEARNING, one -> caps(one, false, true)),
+            Fact.units(BOTH, one -> caps(one, true, true)));
 
     private TransferWords() {}
+
+    /** Whether it is one of these caps: a program that states none is held to what its policy asks for. */
+    public static boolean isCap(String fact) {
+        return FACTS.stream().anyMatch(one -> one.name().equals(fact));
+    }
 
     /** One cap. */
     private record Cap(String what, Quantity quantity, Span place) {}

@@ -12,6 +12,7 @@ import dev.credence.policy.Ruling;
 import dev.credence.policy.Strength;
 import dev.credence.policy.fact.Fact;
 import dev.credence.policy.fact.Stated;
+import dev.credence.policy.fact.TransferWords;
 import dev.credence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +43,13 @@ public record BoundRule(
             }
             var all = fact.reads().of(of);
             String asked = words(fact, bound.get());
-            if (all.isEmpty() && ofSmallestPath) {
-                findings.add(new Finding.Number(fact.name(), Optional.empty(), asked, true));
+            var most = most(of, fact, bound.get());
+            if (all.isEmpty() && (ofSmallestPath || TransferWords.isCap(fact.name()))) {
+                findings.add(new Finding.Number(fact.name(), Optional.empty(), asked, true, most));
             }
             for (var stated : all) {
                 if (stated.amount().isPresent()) {
-                    findings.add(new Finding.Number(fact.name(), stated.amount(), asked, fact.convertible()));
+                    findings.add(new Finding.Number(fact.name(), stated.amount(), asked, fact.convertible(), most));
                 }
                 if (stated.amount().isEmpty() || isTooWide(of, stated, bound.get())) {
                     answer = answer.and(Answer.UNKNOWN);
@@ -75,6 +77,11 @@ public record BoundRule(
         }
         String unit = bound.equals(Units.of(1)) ? " unit" : " units";
         return comparison.words() + " " + bound + unit;
+    }
+
+    private Optional<Units> most(Case of, Fact fact, Units bound) {
+        boolean known = ofSmallestPath ? smallestPath(of).orElseThrow().exact() : fact.convertible();
+        return comparison == Comparison.AT_MOST && known ? Optional.of(bound) : Optional.empty();
     }
 
     private String arithmetic(Case of, Units bound) {

@@ -46,7 +46,11 @@ public record EqualRule(Strength strength, List<Fact> facts, Fact other, Units d
                 }
                 var expected = basis.amount().get().times(new Units(divisor.denominator(), divisor.numerator()));
                 findings.add(new Finding.Number(
-                        fact.name(), stated.amount(), basis.value() + " / " + divisor + " = " + expected, false));
+                        fact.name(),
+                        stated.amount(),
+                        basis.value() + " / " + divisor + " = " + expected,
+                        false,
+                        Optional.empty()));
                 if (!expected.equals(stated.amount().get())) {
                     answer = Answer.FAILS;
                     found.add(breach(of, fact, stated, basis, expected));

@@ -18,6 +18,7 @@ import dev.credence.policy.Finding;
 import dev.credence.policy.Policy;
 import dev.credence.policy.ProgramVerdict;
 import dev.credence.policy.Ruling;
+import dev.credence.policy.fact.GradingWords;
 import dev.credence.publish.Words;
 import dev.credence.publish.html.view.EveryPathView;
 import dev.credence.publish.html.view.EveryPathView.Gauge;
@@ -35,7 +36,6 @@ import java.util.Optional;
 final class EveryPath {
     private static final String LISTED = "prerequisites of every course";
     private static final String WITH_PREREQUISITES = "units with prerequisites";
-    private static final String GRADING = "grading asked for";
 
     private final ProgramContext context;
     private final Optional<Range> total;
@@ -110,7 +110,7 @@ final class EveryPath {
                     .or(() -> total.map(Range::toString))
                     .orElse("");
             row(policy, clause, ruling, "Units with prerequisites", found, "as they add up");
-        } else if (word.fact().equals(GRADING) && !word.found().isEmpty()) {
+        } else if (word.fact().equals(GradingWords.ASKED) && !word.found().isEmpty()) {
             row(policy, clause, ruling, "Grading", Words.and(word.found()), Words.or(word.asked()));
         }
     }

@@ -4,6 +4,7 @@ import dev.credence.model.Catalog;
 import dev.credence.model.Course;
 import dev.credence.model.Program;
 import dev.credence.publish.FormerNames;
+import dev.credence.publish.OutputPath;
 import dev.credence.publish.Publication;
 import dev.credence.publish.Slugs;
 import dev.credence.publish.Succession;
@@ -12,7 +13,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,16 +63,18 @@ final class Redirects {
         succession.current().filter(now -> !hasOwnCurrent(now, catalogs)).ifPresent(now -> {
             String alias = now.institution().id() + "/" + CURRENT + "/";
             var programs = new HashSet<String>();
-            now.programs().forEach(program -> programs.add(fold(program.facts().id())));
+            now.programs()
+                    .forEach(program ->
+                            programs.add(OutputPath.fold(program.facts().id())));
             FormerNames.of(now).forEach((name, program) -> {
-                programs.add(fold(name));
+                programs.add(OutputPath.fold(name));
                 add(
                         alias + "programs/" + name + "/",
                         page(now, program),
                         program.facts().title());
             });
             var slugs = Slugs.ofCourses(now.courses());
-            var courses = slugs.values().stream().map(Redirects::fold).collect(Collectors.toCollection(HashSet::new));
+            var courses = slugs.values().stream().map(OutputPath::fold).collect(Collectors.toCollection(HashSet::new));
             var earlier = new ArrayList<>(
                     succession.editions().subList(0, succession.editions().size() - 1));
             Collections.reverse(earlier);
@@ -93,12 +95,12 @@ final class Redirects {
         return catalogs.stream()
                 .anyMatch(catalog ->
                         catalog.institution().id().equals(now.institution().id())
-                                && fold(catalog.edition().id()).equals(CURRENT));
+                                && OutputPath.fold(catalog.edition().id()).equals(CURRENT));
     }
 
     private void programs(Succession succession, Catalog edition, Catalog now, String alias, Set<String> known) {
         for (var program : edition.programs()) {
-            if (known.add(fold(program.facts().id()))) {
+            if (known.add(OutputPath.fold(program.facts().id()))) {
                 var today = succession.today(edition, program).or(() -> succession.replacement(edition, program));
                 add(
                         alias + "programs/" + program.facts().id() + "/",
@@ -118,7 +120,7 @@ final class Redirects {
         Map<String, Course> bySlug = new TreeMap<>();
         Slugs.ofCourses(edition.courses()).forEach((course, slug) -> bySlug.put(slug, course));
         bySlug.forEach((slug, course) -> {
-            if (known.add(fold(slug))) {
+            if (known.add(OutputPath.fold(slug))) {
                 var today = succession.today(edition, course).filter(slugsNow::containsKey);
                 add(
                         alias + "courses/" + slug + "/",
@@ -138,9 +140,5 @@ final class Redirects {
 
     private static String page(Catalog catalog, String section, String name) {
         return Publication.folder(catalog) + "/" + section + "/" + name + "/";
-    }
-
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import dev.credence.model.Catalog;
 import dev.credence.model.Condition;
 import dev.credence.model.Course;
 import dev.credence.model.Requirement;
+import dev.credence.publish.Inside;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,32 +15,12 @@ final class Walk {
 
     /** The lines directly inside a line. */
     static List<Requirement> inside(Requirement line) {
-        if (line instanceof Requirement.OneOf one) {
-            return one.branches();
-        }
-        if (line instanceof Requirement.Optionally optionally) {
-            return List.of(optionally.entry());
-        }
-        if (line instanceof Requirement.Options options) {
-            return options.options().stream()
-                    .flatMap(option -> option.block().entries().stream())
-                    .toList();
-        }
-        return block(line).map(Block::entries).orElse(List.of());
+        return Inside.lines(line);
     }
 
     /** The braces of a line that has some. */
     static Optional<Block> block(Requirement line) {
-        if (line instanceof Requirement.AllOf all) {
-            return Optional.of(all.block());
-        }
-        if (line instanceof Requirement.Choose choose) {
-            return Optional.of(choose.block());
-        }
-        if (line instanceof Requirement.UnitsFrom from) {
-            return Optional.of(from.block());
-        }
-        return line instanceof Requirement.Part part ? Optional.of(part.block()) : Optional.empty();
+        return Inside.block(line);
     }
 
     /** Takes the courses of a condition. */

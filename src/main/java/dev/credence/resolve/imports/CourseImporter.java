@@ -35,7 +35,7 @@ public final class CourseImporter {
      * grading basis that cannot be read is unknown, so that nobody complains of it a second time.
      */
     public List<Declaration.Course> read(CourseImport declaration, DiagnosticSink sink) {
-        var problems = new Problems(declaration, sink);
+        var problems = new Problems(FileKind.COURSES, declaration, sink);
         String name = declaration.file().value().toLowerCase(Locale.ROOT);
         boolean csv = name.endsWith(".csv");
         if (!opens(declaration)) {
@@ -73,12 +73,15 @@ public final class CourseImporter {
 
     private static Table table(SourceFile file, Plan plan, boolean csv) {
         if (csv) {
-            return new CsvTable(file, plan.separator());
+            return new CsvTable(FileKind.COURSES, file, plan.separator());
         }
         var asked = plan.names();
         var words = new HashSet<>(Field.byWords().keySet());
         return new JsonTable(
-                file, plan.rowsAt(), member -> asked.contains(member) || words.contains(Field.plain(member)));
+                FileKind.COURSES,
+                file,
+                plan.rowsAt(),
+                member -> asked.contains(member) || words.contains(Field.plain(member)));
     }
 
     private void courses(Table table, Plan plan, Problems problems, List<Declaration.Course> courses) {

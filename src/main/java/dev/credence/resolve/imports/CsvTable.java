@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * any value, as spreadsheets leave them at the end, do not count.
  */
 final class CsvTable implements Table {
+    private final FileKind kind;
     private final Offsets offsets;
     private final String text;
     private final List<Column> columns = new ArrayList<>();
@@ -34,7 +35,8 @@ final class CsvTable implements Table {
 
     private record Broken(int row, int quote, int stray) {}
 
-    CsvTable(SourceFile file, char separator) {
+    CsvTable(FileKind kind, SourceFile file, char separator) {
+        this.kind = kind;
         this.offsets = new Offsets(file);
         this.text = file.text();
         var scanner = new CsvScanner(offsets.units(), separator);
@@ -78,7 +80,7 @@ final class CsvTable implements Table {
     public boolean isSound(int row, Problems problems) {
         if (nextBroken < broken.size() && broken.get(nextBroken).row() == row) {
             var found = broken.get(nextBroken++);
-            problems.report(CsvSlip.openQuote(offsets, found.quote(), found.stray()));
+            problems.report(CsvSlip.openQuote(kind, offsets, found.quote(), found.stray()));
             afterBroken = true;
             return false;
         }
@@ -89,7 +91,7 @@ final class CsvTable implements Table {
         boolean known = afterBroken;
         afterBroken &= !fits;
         if (!fits && !known) {
-            problems.report(CsvSlip.ragged(row(row), cells, width));
+            problems.report(CsvSlip.ragged(kind, row(row), cells, width));
         }
         return fits;
     }
@@ -108,7 +110,7 @@ final class CsvTable implements Table {
     @Override
     public void end(Problems problems) {
         if (tooMany >= 0) {
-            problems.insist(Table.tooMany(offsets.span(tooMany, tooMany)));
+            problems.insist(kind.tooMany(offsets.span(tooMany, tooMany)));
         }
     }
 

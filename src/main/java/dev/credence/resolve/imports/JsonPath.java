@@ -2,7 +2,6 @@ package dev.credence.resolve.imports;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.syntax.ast.Text;
 import java.io.IOException;
@@ -12,10 +11,12 @@ import java.util.Optional;
 
 /** The way from the top of a JSON file to the list of rows, as {@code rows at "catalog.courses"} names it. */
 final class JsonPath {
+    private final FileKind kind;
     private final JsonParser parser;
     private final JsonCells cells;
 
-    JsonPath(JsonParser parser, JsonCells cells) {
+    JsonPath(FileKind kind, JsonParser parser, JsonCells cells) {
+        this.kind = kind;
         this.parser = parser;
         this.cells = cells;
     }
@@ -23,7 +24,7 @@ final class JsonPath {
     /** Leaves the parser at the bracket that opens the rows; otherwise says why there is none. */
     Optional<Diagnostic> find(Optional<Text> path) throws IOException {
         if (parser.nextToken() == null) {
-            return Optional.of(JsonSlip.empty(cells.span(0, 0)));
+            return Optional.of(JsonSlip.empty(kind, cells.span(0, 0)));
         }
         if (path.isEmpty()) {
             return parser.currentToken() == JsonToken.START_ARRAY ? Optional.empty() : Optional.of(noList());
@@ -64,8 +65,7 @@ final class JsonPath {
     private Diagnostic noList() throws IOException {
         int start = cells.start();
         var span = cells.span(start, cells.end());
-        var found = Diagnostic.of(Code.IMPORT_SHAPE, span, "no course can be read: the file is not a list of courses")
-                .label("a list begins with `[`");
+        var found = kind.nothing(span, "the file is not a list of courses").label("a list begins with `[`");
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return found;
         }
@@ -77,17 +77,17 @@ final class JsonPath {
             }
             parser.skipChildren();
         }
-        return lists.isEmpty()
-                ? found
-                : found.note("it holds a list under " + Similar.some(lists, 8))
-                        .help("say in the import where the courses are: `rows at \"" + lists.get(0) + "\"`");
+        if (lists.isEmpty()) {
+            return found;
+        }
+        var noted = found.note("it holds a list under " + Similar.some(lists, 8));
+        return kind == FileKind.COURSES
+                ? noted.help("say in the import where the courses are: `rows at \"" + lists.get(0) + "\"`")
+                : noted.help("make a file of that list alone");
     }
 
-    private static Diagnostic missing(Text way, String name, List<String> members) {
-        var found = Diagnostic.of(
-                        Code.IMPORT_SHAPE,
-                        way.span(),
-                        "no course can be read: the file has nothing under `" + name + "`")
+    private Diagnostic missing(Text way, String name, List<String> members) {
+        var found = kind.nothing(way.span(), "the file has nothing under `" + name + "`")
                 .label("not in the file");
         if (!members.isEmpty()) {
             found = found.note("there it has " + Similar.some(members, 12));
@@ -98,8 +98,8 @@ final class JsonPath {
 
     private Diagnostic noRows(Text way) throws IOException {
         int start = cells.start();
-        String message = "no course can be read: what stands under `" + way.value() + "` is not a list";
-        return Diagnostic.of(Code.IMPORT_SHAPE, cells.span(start, cells.end()), message)
+        String message = "what stands under `" + way.value() + "` is not a list";
+        return kind.nothing(cells.span(start, cells.end()), message)
                 .label("a list begins with `[`")
                 .related(way.span(), "the list is said to be there");
     }

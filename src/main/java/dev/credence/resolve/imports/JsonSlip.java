@@ -4,42 +4,39 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.source.Span;
 
 /** What is wrong in a JSON file, in words for people who did not write it. */
 final class JsonSlip {
-    private static final String LOST = "the courses from here on are lost: ";
-
     private JsonSlip() {}
 
-    static Diagnostic describe(JsonProcessingException e, String text, Offsets offsets) {
+    static Diagnostic describe(FileKind kind, JsonProcessingException e, String text, Offsets offsets) {
         if (text.isBlank()) {
-            return empty(offsets.span(0, 0));
+            return empty(kind, offsets.span(0, 0));
         }
         if (e instanceof JsonEOFException) {
             int end = text.stripTrailing().length();
-            return Diagnostic.of(Code.IMPORT_SHAPE, offsets.span(end, end), LOST + "the file ends in the middle")
+            return kind.lost(offsets.span(end, end), "the file ends in the middle")
                     .label("a bracket, a brace or a quote is still open here");
         }
         if (e instanceof StreamConstraintsException) {
             var at = place(e, text, offsets);
-            return Diagnostic.of(Code.IMPORT_SHAPE, at, LOST + "something is too long or nested too deeply here");
+            return kind.lost(at, "something is too long or nested too deeply here");
         }
-        return wrongCharacter(place(e, text, offsets), text, unit(e, text));
+        return wrongCharacter(kind, place(e, text, offsets), text, unit(e, text));
     }
 
-    static Diagnostic afterEnd(Span place) {
-        return Diagnostic.of(Code.IMPORT_SHAPE, place, "what follows is not read: the file has an end before it")
+    static Diagnostic afterEnd(FileKind kind, Span place) {
+        return kind.shape(place, "what follows is not read: the file has an end before it")
                 .label("the list is already closed");
     }
 
-    static Diagnostic empty(Span place) {
-        return Diagnostic.of(Code.IMPORT_SHAPE, place, "no course can be read: the file is empty");
+    static Diagnostic empty(FileKind kind, Span place) {
+        return kind.nothing(place, "the file is empty");
     }
 
-    private static Diagnostic wrongCharacter(Span place, String text, int at) {
+    private static Diagnostic wrongCharacter(FileKind kind, Span place, String text, int at) {
         char found = at < text.length() ? text.charAt(at) : ' ';
         int back = at - 1;
         while (back > 0 && Chars.isSpace(text.charAt(back))) {
@@ -49,8 +46,7 @@ final class JsonSlip {
         boolean closes = found == '}' || found == ']';
         boolean opens = found == '"' || found == '{' || found == '[';
         boolean valueBefore = before == '"' || before == '}' || before == ']' || Character.isLetterOrDigit(before);
-        String message = LOST + "the file breaks a rule of JSON";
-        var slip = Diagnostic.of(Code.IMPORT_SHAPE, place, message);
+        var slip = kind.lost(place, "the file breaks a rule of JSON");
         if (closes && before == ',') {
             return slip.label("after a comma another entry must follow").help("take the comma before this bracket out");
         }

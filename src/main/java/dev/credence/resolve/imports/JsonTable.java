@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON file: a list of objects, at the top or where {@code rows at} says. What stands before a mistake is kept. */
 final class JsonTable implements Table {
+    private final FileKind kind;
     private final Offsets offsets;
     private final JsonCells cells;
     private final List<Column> columns = new ArrayList<>();
@@ -37,10 +38,12 @@ final class JsonTable implements Table {
             @Nullable Span twice) {}
 
     /**
+     * @param kind what the file is
      * @param path what {@code rows at} says
      * @param wanted whether the values of a member are to be kept
      */
-    JsonTable(SourceFile file, Optional<Text> path, Predicate<String> wanted) {
+    JsonTable(FileKind kind, SourceFile file, Optional<Text> path, Predicate<String> wanted) {
+        this.kind = kind;
         this.offsets = new Offsets(file);
         this.wanted = wanted;
         String text = file.text();
@@ -51,14 +54,14 @@ final class JsonTable implements Table {
         try (JsonParser parser = new JsonFactory().createParser(chars)) {
             this.cells = new JsonCells(parser, offsets);
             try {
-                var found = new JsonPath(parser, cells).find(path);
+                var found = new JsonPath(kind, parser, cells).find(path);
                 found.ifPresent(afterwards::add);
                 if (found.isEmpty()) {
                     readRows(parser);
                     readRest(parser);
                 }
             } catch (JsonProcessingException e) {
-                afterwards.add(JsonSlip.describe(e, text, offsets));
+                afterwards.add(JsonSlip.describe(kind, e, text, offsets));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
@@ -91,10 +94,9 @@ final class JsonTable implements Table {
     public boolean isSound(int row, Problems problems) {
         var found = rows.get(row);
         if (found.cells() == null) {
-            problems.shape(
-                    row(row),
-                    "this entry of the list is left out: it is no course between braces",
-                    "not in the form `{ \"code\": \"GEOG 481\", ... }`");
+            String member = kind == FileKind.COURSES ? "code" : "course";
+            problems.report(kind.entry(row(row), "it is no course between braces")
+                    .label("not in the form `{ \"" + member + "\": \"GEOG 481\", ... }`"));
         } else if (found.twice() != null) {
             problems.shape(
                     found.twice(), "it is not clear what this course says: a name stands twice in it", "a second time");
@@ -124,7 +126,7 @@ final class JsonTable implements Table {
             if (rows.size() == MOST_ROWS) {
                 parser.skipChildren();
                 if (afterwards.isEmpty()) {
-                    afterwards.add(Table.tooMany(offsets.span(start, start)));
+                    afterwards.add(kind.tooMany(offsets.span(start, start)));
                 }
             } else if (parser.currentToken() == JsonToken.START_OBJECT) {
                 rows.add(readRow(parser, start));
@@ -172,7 +174,7 @@ final class JsonTable implements Table {
         while (parser.nextToken() != null) {
             if (!inside) {
                 int start = cells.start();
-                afterwards.add(JsonSlip.afterEnd(offsets.span(start, start + 1)));
+                afterwards.add(JsonSlip.afterEnd(kind, offsets.span(start, start + 1)));
                 return;
             }
             inside = !parser.getParsingContext().inRoot();

@@ -1,6 +1,5 @@
 package dev.credence.resolve.imports;
 
-import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.source.Span;
@@ -13,6 +12,7 @@ import dev.credence.syntax.ast.Declaration.CourseImport;
 final class Problems implements DiagnosticSink {
     private static final int LISTED = 20;
 
+    private final FileKind kind;
     private final CourseImport declaration;
     private final DiagnosticSink sink;
     private int listed;
@@ -20,7 +20,8 @@ final class Problems implements DiagnosticSink {
     private int lastUnlisted = -1;
     private int unlistedRows;
 
-    Problems(CourseImport declaration, DiagnosticSink sink) {
+    Problems(FileKind kind, CourseImport declaration, DiagnosticSink sink) {
+        this.kind = kind;
         this.declaration = declaration;
         this.sink = sink;
     }
@@ -40,11 +41,11 @@ final class Problems implements DiagnosticSink {
     }
 
     void shape(Span span, String message, String label) {
-        report(Diagnostic.of(Code.IMPORT_SHAPE, span, message).label(label));
+        report(kind.shape(span, message).label(label));
     }
 
     void value(Span span, String message, String label) {
-        report(Diagnostic.of(Code.IMPORT_VALUE, span, message).label(label));
+        report(Diagnostic.of(kind.valueCode(), span, message).label(label));
     }
 
     @Override
@@ -74,7 +75,7 @@ final class Problems implements DiagnosticSink {
         if (unlistedRows > 0) {
             String rows = unlistedRows == 1 ? "1 more row of " : unlistedRows + " more rows of ";
             String are = unlistedRows == 1 ? " is wrong" : " are wrong";
-            sink.report(Diagnostic.of(Code.IMPORT_VALUE, fileSpan(), rows + file() + are)
+            sink.report(Diagnostic.of(kind.valueCode(), fileSpan(), rows + file() + are)
                     .label("only the first " + LISTED + " mistakes are listed"));
         }
     }

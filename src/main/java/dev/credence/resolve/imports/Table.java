@@ -1,7 +1,5 @@
 package dev.credence.resolve.imports;
 
-import dev.credence.diagnostic.Code;
-import dev.credence.diagnostic.Diagnostic;
 import dev.credence.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +32,6 @@ interface Table {
 
     /** Says what is wrong behind the last row. */
     void end(Problems problems);
-
-    static Diagnostic tooMany(Span place) {
-        String message = "the rows from here on are left out: a course file holds at most 200,000";
-        return Diagnostic.of(Code.IMPORT_SHAPE, place, message).label("row 200,001");
-    }
 
     /** The name of a column, and where it is first written. */
     record Column(String name, Span span) {}

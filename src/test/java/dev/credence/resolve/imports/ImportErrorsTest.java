@@ -361,12 +361,12 @@ class ImportErrorsTest {
         var got = Imported.of(CSV, "code\n" + rows);
         assertEquals(200_000, got.courses().size());
         assertEquals(
-                "specs/csulb/c.csv:200002:1 import-shape the rows from here on are left out: a course file holds at most 200,000",
+                "specs/csulb/c.csv:200002:1 import-shape the courses from here on are lost: a course file holds at most 200,000 rows",
                 got.errors());
         var json = Imported.of(JSON, "[" + "{\"code\":\"A 1\"},".repeat(200_000) + "\n{},{}]");
         assertEquals(200_000, json.courses().size());
         assertEquals(
-                "specs/csulb/c.json:2:1 import-shape the rows from here on are left out: a course file holds at most 200,000",
+                "specs/csulb/c.json:2:1 import-shape the courses from here on are lost: a course file holds at most 200,000 rows",
                 json.errors());
     }
 
