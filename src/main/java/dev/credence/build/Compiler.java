@@ -12,6 +12,7 @@ import dev.credence.policy.Policy;
 import dev.credence.policy.PolicyCheck;
 import dev.credence.policy.ProgramVerdict;
 import dev.credence.policy.Proofs;
+import dev.credence.publish.Parallel;
 import dev.credence.publish.Theme;
 import dev.credence.resolve.DataFiles;
 import dev.credence.resolve.Recall;

@@ -4,6 +4,7 @@ import dev.credence.diagnostic.Code;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.diagnostic.Suggestions;
+import dev.credence.publish.Parallel;
 import dev.credence.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.credence.publish.json;
 import dev.credence.model.Program;
 import dev.credence.publish.JsonWriter;
 import dev.credence.publish.Output;
+import dev.credence.publish.Parallel;
 import dev.credence.publish.Product;
 import dev.credence.publish.Publication;
 import java.util.List;
@@ -60,9 +61,9 @@ public final class JsonProduct implements Product {
         // A source file works out its lines on first need, and must have done so before several threads ask for them.
         programs.forEach(p -> p.facts().span().file().lineCount());
         for (int start = 0; start < programs.size(); start += CHUNK) {
-            programs.subList(start, Math.min(start + CHUNK, programs.size())).parallelStream()
-                    .map(program -> program(publication, output, program))
-                    .toList()
+            Parallel.map(
+                            programs.subList(start, Math.min(start + CHUNK, programs.size())),
+                            program -> program(publication, output, program))
                     .forEach(json::line);
         }
     }

@@ -1,4 +1,4 @@
-package dev.credence.build;
+package dev.credence.publish;
 
 import dev.credence.resolve.Workers;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Work on many things at once, with results in the order of the things, so that no output depends on which was ready first. */
-final class Parallel {
+public final class Parallel {
     /** Fewer things than this are done sooner by one thread than by waking another. */
     private static final int WORTH_IT = 16;
 
@@ -20,7 +20,7 @@ final class Parallel {
     private static final int HELPERS = ForkJoinPool.getCommonPoolParallelism();
 
     /** The same, lent to stages that start no threads themselves. */
-    static final Workers WORKERS = new Workers() {
+    public static final Workers WORKERS = new Workers() {
         @Override
         public <A, B> List<B> map(List<A> things, Function<A, B> work) {
             return Parallel.map(things, work);
@@ -29,12 +29,13 @@ final class Parallel {
 
     private Parallel() {}
 
-    static <A, B> List<B> map(List<A> things, Function<A, B> work) {
+    /** @param things a list whose elements are found at once by their places */
+    public static <A, B> List<B> map(List<A> things, Function<A, B> work) {
         return map(things, things.size() >= WORTH_IT, work);
     }
 
     /** @param worthIt whether there is so much to do that it is done sooner by several threads, which have to be waked */
-    static <A, B> List<B> map(List<A> things, boolean worthIt, Function<A, B> work) {
+    public static <A, B> List<B> map(List<A> things, boolean worthIt, Function<A, B> work) {
         if (!worthIt) {
             var results = new ArrayList<B>(things.size());
             things.forEach(thing -> results.add(work.apply(thing)));

@@ -1,4 +1,4 @@
-package dev.credence.build;
+package dev.credence.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
