@@ -13,6 +13,7 @@ import dev.credence.publish.PageHeads;
 import dev.credence.publish.Product;
 import dev.credence.publish.Publication;
 import dev.credence.publish.Redlines;
+import dev.credence.publish.Sha256;
 import dev.credence.publish.Succession;
 import dev.credence.publish.Theme;
 import dev.credence.publish.UpToDate;
@@ -28,12 +29,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes the products of a compilation that has no errors. */
 public final class Publisher {
     private Publisher() {}
+
+    /** Lets another thread get ready what every output needs; the rest as {@link Compiler#prepare} promises. */
+    public static void prepare() {
+        ForkJoinPool.commonPool().execute(Sha256::begin);
+    }
 
     /**
      * Writes, or compares with, an output folder.

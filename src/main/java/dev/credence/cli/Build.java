@@ -62,6 +62,7 @@ record Build(
     /** @param first looks at what came of all specs before anything is made of it */
     int run(PrintWriter out, PrintWriter err, Told talking, Consumer<Compilation> first) {
         try (var told = talking) {
+            Publisher.prepare();
             var products = publish.products();
             var address = publish.address();
             var folder = publish.folder();
