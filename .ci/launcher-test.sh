@@ -97,6 +97,27 @@ is 'a check ends as it should' 0 "$status"
 start check specs
 is 'and once more' 0 "$status"
 
+# A build that has nothing to do is remembered; whatever differs is noticed.
+site=$work/site
+written() { sed -n 's/.*: \([0-9]*\) files* written.*/\1/p' "$work/stdout"; }
+start build "$clone/specs" --out "$site"
+cp "$work/stderr" "$work/report"
+is 'a build is remembered' '0 1' "$status $(find "$clone/target/builds" -name '*.build' | wc -l | tr -d ' ')"
+start build "$clone/specs" --out "$site"
+is 'the same build writes nothing' '0 0' "$status $(written)"
+is 'and says the same of the specs' '' "$(diff "$work/report" "$work/stderr")"
+rm "$site/index.html"
+start build "$clone/specs" --out "$site"
+is 'a page that is gone is written again' '0 1' "$status $(written)"
+start build "$clone/specs" --out "$work/other"
+is 'a remembered build into another folder writes everything' yes "$([[ $(written) -gt 2000 ]] && echo yes || echo no)"
+printf 'nonsense {\n' >"$clone/specs/new.cred"
+start build "$clone/specs" --out "$site"
+is 'a new spec is noticed' 1 "$status"
+rm "$clone/specs/new.cred"
+start build "$clone/specs" --out "$site"
+is 'and that it is gone' '0 0' "$status $(written)"
+
 sleep 1; touch "$clone/src/main/java/dev/credence/cli/Main.java"
 # Two at once: one builds, the other waits, both answer.
 "$clone/credence" --version >"$work/first" 2>"$work/first.err" & first=$!

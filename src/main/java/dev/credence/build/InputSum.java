@@ -74,7 +74,16 @@ final class InputSum {
     }
 
     /** Which compiler this is: names and check sums of what its jar holds, which its directory tells without unpacking. */
-    private static Optional<String> compiler() {
+    static Optional<String> compiler() {
+        return Running.COMPILER;
+    }
+
+    /** Looked at once, when somebody asks. */
+    private static final class Running {
+        static final Optional<String> COMPILER = sum();
+    }
+
+    private static Optional<String> sum() {
         try {
             var source = InputSum.class.getProtectionDomain().getCodeSource();
             var place = source == null ? null : new File(source.getLocation().toURI());

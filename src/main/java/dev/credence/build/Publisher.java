@@ -45,6 +45,7 @@ public final class Publisher {
     /**
      * Writes, or compares with, an output folder.
      *
+     * @param settings with the sum of what the output is made from, where it is known already
      * @param products in any order
      * @param baseUrl the address the folder will be served under
      * @param exports how data for others is made
@@ -56,12 +57,25 @@ public final class Publisher {
             OutputSettings settings,
             Optional<String> baseUrl,
             Exports exports) {
-        var sum = InputSum.of(compilation, products, settings, baseUrl, exports);
-        var known = sum.map(settings::madeFrom).orElse(settings);
+        var known = settings.inputs().isPresent()
+                ? settings
+                : inputs(compilation, products, settings, baseUrl, exports)
+                        .map(settings::madeFrom)
+                        .orElse(settings);
         var nothingToDo = settings.verify() ? Optional.<WriteResult.Written>empty() : UpToDate.check(out, known);
         return nothingToDo
                 .map(WriteResult.class::cast)
                 .orElseGet(() -> write(compilation, products, out, known, baseUrl, exports));
+    }
+
+    /** The sum of everything an output is made from; empty where nobody can tell. */
+    public static Optional<String> inputs(
+            Compilation compilation,
+            List<Product> products,
+            OutputSettings settings,
+            Optional<String> baseUrl,
+            Exports exports) {
+        return InputSum.of(compilation, products, settings, baseUrl, exports);
     }
 
     private static WriteResult write(

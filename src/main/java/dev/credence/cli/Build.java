@@ -1,5 +1,6 @@
 package dev.credence.cli;
 
+import dev.credence.build.BuildMemory;
 import dev.credence.build.Compilation;
 import dev.credence.build.Compiler;
 import dev.credence.build.KeepGoing;
@@ -9,6 +10,8 @@ import dev.credence.build.Stage;
 import dev.credence.build.WorkspaceReader;
 import dev.credence.diagnostic.render.Format;
 import dev.credence.publish.OutputSettings;
+import dev.credence.publish.Product;
+import dev.credence.publish.UpToDate;
 import dev.credence.publish.WriteResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -27,6 +30,9 @@ record Build(
         boolean keepGoing,
         boolean quiet) {
     static final String WORD = "build";
+
+    /** Names the folder of {@link BuildMemory}. */
+    private static final String MEMORY = "credence.memory";
 
     /**
      * The usual command lines, understood without what understands all the others, which takes as long to load as a small catalog to
@@ -67,13 +73,20 @@ record Build(
             var address = publish.address();
             var folder = publish.folder();
             var workspace = new WorkspaceReader(Path.of("")).read(PathsOption.orUsual(paths));
-            var whole = Compiler.compile(workspace, policy, told.progress());
+            var before = memory(address).map(memory -> memory.ask(workspace, settings(products)));
+            var again = before.flatMap(BuildMemory.Asked::recall);
+            if (again.isPresent() && isUpToDate(again.get(), folder, told, out, err)) {
+                return Exit.FINE;
+            }
+            var whole = Compiler.compile(
+                    before.map(BuildMemory.Asked::workspace).orElse(workspace), policy, told.progress());
             first.accept(whole);
             var asked = release ? Release.of(whole) : whole;
             var exporting = publish.prepare(asked, products);
             var compilation = exporting.compilation();
             told.pause();
-            new DiagnosticPrinter(out, err, Format.HUMAN, quiet).print(compilation, Optional.empty());
+            var printer = new DiagnosticPrinter(out, err, Format.HUMAN, quiet);
+            printer.print(compilation, Optional.empty());
             if (compilation.unreadable()) {
                 return Exit.UNREADABLE;
             }
@@ -83,9 +96,21 @@ record Build(
             }
             told.progress().begin(Stage.PUBLISH, 0);
             var sound = compilation.hasErrors() ? KeepGoing.of(compilation) : compilation;
-            var result =
-                    Publisher.publish(sound, products, folder, settings(compilation), address, exporting.exports());
+            var settings = settings(compilation);
+            var inputs = Publisher.inputs(sound, products, settings, address, exporting.exports());
+            var result = Publisher.publish(
+                    sound,
+                    products,
+                    folder,
+                    inputs.map(settings::madeFrom).orElse(settings),
+                    address,
+                    exporting.exports());
             told.pause();
+            if (before.isPresent() && inputs.isPresent() && result instanceof WriteResult.Written) {
+                before.get()
+                        .keep(new BuildMemory.Kept(
+                                inputs.get(), sound.programs(), sound.catalogs().size(), printer.text(compilation)));
+            }
             int status = report(result, sound, out, err);
             int left = whole.programs() - asked.programs();
             if (left > 0) {
@@ -98,6 +123,35 @@ record Build(
                     ? incomplete(status, compilation.programs() - sound.programs(), err)
                     : status;
         }
+    }
+
+    /** Where the launcher has builds remembered; only those without options are, which are most. */
+    private Optional<BuildMemory> memory(Optional<String> address) {
+        boolean usual = policy.isEmpty() && address.isEmpty() && !release && !verify && !keepGoing && !quiet;
+        return usual ? Optional.ofNullable(System.getProperty(MEMORY)).flatMap(BuildMemory::in) : Optional.empty();
+    }
+
+    /** On what it hangs, besides the specs, what is printed and made. */
+    private List<String> settings(List<Product> products) {
+        var settings = new ArrayList<String>();
+        settings.add(DiagnosticPrinter.options().toString());
+        settings.add(publish.settings(paths).toString());
+        products.forEach(product -> settings.add(product.name() + product.settings()));
+        return settings;
+    }
+
+    private boolean isUpToDate(BuildMemory.Kept kept, Path folder, Told told, PrintWriter out, PrintWriter err) {
+        var found = UpToDate.check(folder, publish.settings(paths).madeFrom(kept.inputs()));
+        if (found.isEmpty()) {
+            return false;
+        }
+        told.pause();
+        err.print(kept.printed());
+        err.flush();
+        new WriteReport(publish.shownFolder(), publish.pages())
+                .written(found.get(), kept.programs(), kept.catalogs())
+                .forEach(line -> say(out, line));
+        return true;
     }
 
     /** A catalog that lacks something does not take the rest of an earlier one away. */

@@ -36,6 +36,11 @@ final class DiagnosticPrinter {
         print(new Report(compilation.diagnostics(), compilation.files(), next));
     }
 
+    /** What is printed of a compilation for people. */
+    String text(Compilation compilation) {
+        return text(new Report(compilation.diagnostics(), compilation.files(), Optional.empty()), format, options());
+    }
+
     void print(Report report) {
         var options = options();
         if (format.isForMachines()) {

@@ -30,10 +30,13 @@ record WriteReport(String folder, boolean pages) {
     }
 
     List<String> written(WriteResult.Written written, Compilation compilation) {
+        return written(written, compilation.programs(), compilation.catalogs().size());
+    }
+
+    List<String> written(WriteResult.Written written, int programs, int catalogs) {
         var place = pages ? Path.of(folder).resolve("index.html") : Path.of(folder);
         return List.of(
-                counted(compilation.programs(), "program") + " in "
-                        + counted(compilation.catalogs().size(), "catalog") + ": "
+                counted(programs, "program") + " in " + counted(catalogs, "catalog") + ": "
                         + counted(written.written(), "file") + " written, " + written.unchanged() + " unchanged, "
                         + written.removed() + " removed",
                 (pages ? "the catalog is in " : "the files are in ") + place);
