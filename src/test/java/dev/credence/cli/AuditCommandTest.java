@@ -240,6 +240,37 @@ class AuditCommandTest {
     }
 
     @Test
+    void whatAllWaysHaveInCommonIsSaidOnce() throws IOException {
+        program("GEOG 101\nchoose 1 from { GEOG 301, GEOG 302, GEOG 401 }");
+        var run = audit("t.csv", HEADER);
+        assertTrue(run.out().contains("  GEOG 101: missing GEOG 101 (3 units)\n"), run.out());
+        assertTrue(run.out().contains(": missing 1 course, for example GEOG 301 (3 units)\n"), run.out());
+        assertTrue(run.out().contains("""
+                The smallest ways to finish
+                  on each of these GEOG 101 (3 units), and besides
+                    GEOG 301 (3 units)
+                    GEOG 302 (3 units)
+                    GEOG 401 (3 units)
+                """), run.out());
+    }
+
+    @Test
+    void whereNothingIsCommonEveryWayIsSaidWhole() throws IOException {
+        program("GEOG 101\nchoose 1 from { GEOG 301, GEOG 401 }");
+        var run = audit("t.csv", HEADER + "GEOG 101,3,A,,,");
+        assertTrue(
+                run.out().contains("The smallest ways to finish\n  GEOG 301 (3 units)\n  GEOG 401 (3 units)\n"),
+                run.out());
+    }
+
+    @Test
+    void moreThanFiveWaysAreNotSaidToHaveAnythingInCommonWithTheShown() throws IOException {
+        program("choose 3 from { GEOG 101, GEOG 301, GEOG 302, GEOG 401, GEOG 402 }");
+        var run = audit("t.csv", HEADER);
+        assertTrue(run.out().contains("\n  and others that are as small\n"), run.out());
+    }
+
+    @Test
     void coursesInProgressAreLookedAtApart() throws IOException {
         program("GEOG 101\nGEOG 301");
         var run = audit("t.csv", HEADER + "GEOG 101,3,A,,,\nGEOG 301,3,IP,,,");

@@ -66,8 +66,12 @@ record AuditReport(
         NOT_DECIDED
     }
 
-    /** A line of the requirements: what counts there, and what is missing on the first of the ways. */
-    record Line(String name, State state, List<Counted> counted, List<Missing> missing) {
+    /**
+     * A line of the requirements: what counts there, and what is missing on the first of the ways.
+     *
+     * @param choice whether it leaves a choice of courses
+     */
+    record Line(String name, State state, boolean choice, List<Counted> counted, List<Missing> missing) {
         Line {
             counted = List.copyOf(counted);
             missing = List.copyOf(missing);

@@ -1,18 +1,25 @@
 package dev.credence.build.audit;
 
 import dev.credence.build.audit.AuditReport.Line;
-import dev.credence.build.audit.AuditReport.Missing;
 import dev.credence.build.audit.AuditReport.Result;
 import dev.credence.model.Units;
 import dev.credence.publish.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** An audit for people. */
 final class AuditText {
     private final StringBuilder out = new StringBuilder();
+    private final WaysText ways;
 
-    String of(AuditReport report) {
+    private AuditText(WaysText ways) {
+        this.ways = ways;
+    }
+
+    static String of(AuditReport report) {
+        return new AuditText(new WaysText(report)).text(report);
+    }
+
+    private String text(AuditReport report) {
         line(0, report.program() + ": " + report.title());
         line(0, Words.capital(report.outcome().words()) + after(report.outcome(), report.missing()));
         report.inProgress()
@@ -24,7 +31,8 @@ final class AuditText {
         report.lines().forEach(this::requirement);
         heading("To be confirmed", report.dependsOn());
         report.dependsOn().forEach(doubt -> line(1, doubt));
-        ways(report);
+        heading(ways.heading(), report.ways());
+        ways.lines().forEach(way -> line(1, way));
         heading("Does not count", report.notCounted());
         report.notCounted().forEach(one -> line(1, one.entry().words() + ": " + one.why()));
         heading("Rules", report.rules());
@@ -64,28 +72,9 @@ final class AuditText {
                                 + (counted.approval() ? "; if it is approved" : "")));
     }
 
-    private static String missing(Line line) {
-        String words = words(line.missing());
+    private String missing(Line line) {
+        String words = ways.missing(line);
         return words.equals(line.name()) ? "missing" : "missing " + words;
-    }
-
-    private void ways(AuditReport report) {
-        boolean one = report.ways().size() == 1;
-        heading(one ? "The smallest way to finish" : "The smallest ways to finish", report.ways());
-        report.ways()
-                .forEach(way -> line(
-                        1,
-                        words(way.missing())
-                                + way.approvals().stream()
-                                        .map(approval -> "; provided " + approval)
-                                        .collect(Collectors.joining())));
-        if (report.moreWays()) {
-            line(1, "and others that are as small");
-        }
-    }
-
-    private static String words(List<Missing> missing) {
-        return missing.stream().map(Missing::words).collect(Collectors.joining(", "));
     }
 
     private void line(int depth, String text) {

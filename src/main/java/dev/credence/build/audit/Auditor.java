@@ -220,10 +220,21 @@ final class Auditor {
             lines.add(new Line(
                     label.orElseGet(() -> PlainRequirements.of(line)),
                     state(line, here, lacks, chores),
+                    isChoice(line),
                     counted,
                     missing(lacks)));
         }
         return lines;
+    }
+
+    private static boolean isChoice(Requirement line) {
+        if (line instanceof Requirement.AllOf || line instanceof Requirement.Part) {
+            return Inside.lines(line).stream().anyMatch(Auditor::isChoice);
+        }
+        return !(line instanceof Requirement.TakeCourse
+                || line instanceof Requirement.OpenUnits
+                || line instanceof Requirement.OpenCourses
+                || line instanceof Requirement.Complete);
     }
 
     private static State state(Requirement line, List<Item> here, List<Item> lacks, Set<Requirement> chores) {

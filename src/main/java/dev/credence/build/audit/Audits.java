@@ -32,8 +32,7 @@ public final class Audits {
 
     /** For people. */
     public String text() {
-        return String.join(
-                "\n", reports.stream().map(report -> new AuditText().of(report)).toList());
+        return String.join("\n", reports.stream().map(AuditText::of).toList());
     }
 
     /** As {@code audit.schema.json} describes it. */
