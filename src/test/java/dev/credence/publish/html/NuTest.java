@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The Nu Html Checker, the judge of the web, on every page. */
 @Tag("slow")
+@Tag("pages")
 final class NuTest {
     @Test
     void everyPageIsValid() throws Exception {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** A state's worth of programs in one catalog. */
 @Tag("slow")
+@Tag("pages")
 final class ScaleTest {
     private static final int PROGRAMS = 10_000;
     private static final int COURSES = 2_000;

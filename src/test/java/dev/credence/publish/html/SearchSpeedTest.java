@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** The search over a state's worth of programs, in a real browser. */
 @Tag("slow")
+@Tag("pages")
 @Tag("browser")
 final class SearchSpeedTest {
     private static final int LARGEST_INDEX = 8_000_000;
