@@ -47,6 +47,30 @@ public record Course(
         countsAs = List.copyOf(countsAs);
     }
 
+    /** A course of which nothing else is said. */
+    public static Course bare(CourseCode code, CourseUnits units, Optional<Level> level, Span span) {
+        var nothing = new Condition.None();
+        return new Course(
+                code,
+                "",
+                units,
+                level,
+                Grading.NOT_STATED,
+                nothing,
+                nothing,
+                nothing,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(1),
+                Optional.empty(),
+                List.of(),
+                CourseFacts.NONE,
+                false,
+                span);
+    }
+
     /** The same course with its cross-listed codes completed; of a cross-listed class the lowest level counts. */
     public Course crossListed(List<CourseCode> codes, Optional<Level> lowest) {
         return new Course(

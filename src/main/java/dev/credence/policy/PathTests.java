@@ -5,12 +5,9 @@ import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.diagnostic.Severity;
 import dev.credence.model.Catalog;
-import dev.credence.model.Condition;
 import dev.credence.model.Course;
 import dev.credence.model.CourseCode;
-import dev.credence.model.CourseFacts;
 import dev.credence.model.CourseUnits;
-import dev.credence.model.Grading;
 import dev.credence.model.PolicySide.PathTest;
 import dev.credence.model.PolicySide.TakenCourse;
 import dev.credence.model.PolicySide.TakenUnits;
@@ -94,27 +91,9 @@ final class PathTests {
 
     /** A course that is only known by what fills an open part. */
     private static Course filling(TakenUnits taken, int number) {
-        var none = new Condition.None();
-        return new Course(
-                // Two fillings in the same words are two courses.
-                CourseCode.titled(taken.text().orElse("what fills an open part") + " (" + (number + 1) + ")"),
-                "",
-                CourseUnits.fixed(taken.units()),
-                taken.level(),
-                Grading.NOT_STATED,
-                none,
-                none,
-                none,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.of(1),
-                Optional.empty(),
-                List.of(),
-                CourseFacts.NONE,
-                false,
-                taken.span());
+        // Two fillings in the same words are two courses.
+        var code = CourseCode.titled(taken.text().orElse("what fills an open part") + " (" + (number + 1) + ")");
+        return Course.bare(code, CourseUnits.fixed(taken.units()), taken.level(), taken.span());
     }
 
     private void check(PathTest test, ExampleVerdict verdict) {

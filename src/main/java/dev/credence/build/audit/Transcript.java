@@ -3,19 +3,15 @@ package dev.credence.build.audit;
 import dev.credence.diagnostic.Diagnostic;
 import dev.credence.diagnostic.DiagnosticSink;
 import dev.credence.model.Catalog;
-import dev.credence.model.Condition;
 import dev.credence.model.Course;
 import dev.credence.model.CourseCode;
-import dev.credence.model.CourseFacts;
 import dev.credence.model.CourseUnits;
-import dev.credence.model.Grading;
 import dev.credence.model.Units;
 import dev.credence.path.ProgramAudit.Origin;
 import dev.credence.resolve.imports.TranscriptReader;
 import dev.credence.resolve.imports.TranscriptReader.Column;
 import dev.credence.resolve.imports.TranscriptReader.Row;
 import dev.credence.source.SourceFile;
-import dev.credence.source.Span;
 import dev.credence.syntax.ast.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -155,30 +151,7 @@ final class Transcript {
             var parts = CODE.matcher(plain(text.value()));
             boolean here = origin == Origin.HERE && parts.matches();
             var code = here ? CourseCode.of(parts.group(1), parts.group(2)) : CourseCode.titled(text.value());
-            return undeclared(code, units, text.span());
+            return Course.bare(code, CourseUnits.fixed(units), catalog.edition().levelOf(code), text.span());
         });
-    }
-
-    private Course undeclared(CourseCode code, Units units, Span span) {
-        var nothing = new Condition.None();
-        return new Course(
-                code,
-                "",
-                CourseUnits.fixed(units),
-                catalog.edition().levelOf(code),
-                Grading.NOT_STATED,
-                nothing,
-                nothing,
-                nothing,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.of(1),
-                Optional.empty(),
-                List.of(),
-                CourseFacts.NONE,
-                false,
-                span);
     }
 }
