@@ -1,5 +1,6 @@
 package dev.credence.build;
 
+import dev.credence.publish.Parallel;
 import dev.credence.publish.Sha256;
 import dev.credence.resolve.DataFiles;
 import dev.credence.source.SourceFile;
@@ -73,21 +74,22 @@ public final class BuildMemory {
     /** One build, by what it reads. Which data files that are is known only once it was done. */
     public final class Asked {
         private final Workspace workspace;
-        private final Path file;
+        private final List<String> settings;
         private final Map<Question, String> answers = new ConcurrentSkipListMap<>();
 
         private Asked(Workspace workspace, List<String> settings) {
             this.workspace = workspace;
+            this.settings = List.copyOf(settings);
+        }
+
+        private Path file() {
             var sum = Sha256.begin();
             add(sum, compiler);
             add(sum, Path.of("").toAbsolutePath().toString());
             settings.forEach(setting -> add(sum, setting));
-            for (var spec : workspace.files()) {
-                add(sum, spec.path());
-                add(sum, workspace.isContext(spec) ? "context" : "asked for");
-                add(sum, spec.text());
-            }
-            file = folder.resolve(Sha256.end(sum) + ENDING);
+            workspace.files().forEach(spec -> add(sum, workspace.isContext(spec) ? "context" : "asked for"));
+            Parallel.map(workspace.files(), InputSum::file).forEach(sum::update);
+            return folder.resolve(Sha256.end(sum) + ENDING);
         }
 
         /** The same workspace, which notes what data files it is asked for. */
@@ -104,16 +106,16 @@ public final class BuildMemory {
         /** What came of it before; empty where that is not known, or a data file is not what it was. */
         public Optional<Kept> recall() {
             // What was wrong with a file on disk is not in its text.
-            if (!workspace.diagnostics().isEmpty() || !Files.isRegularFile(file)) {
+            if (!workspace.diagnostics().isEmpty()) {
                 return Optional.empty();
             }
-            try (var in = new DataInputStream(Files.newInputStream(file))) {
+            try (var in = new DataInputStream(Files.newInputStream(file()))) {
                 if (!in.readUTF().equals(FORMAT)) {
                     return Optional.empty();
                 }
                 var kept = new Kept(in.readUTF(), in.readInt(), in.readInt(), text(in));
                 return isAnsweredAlike(in) ? Optional.of(kept) : Optional.empty();
-            } catch (IOException damaged) {
+            } catch (IOException goneOrDamaged) {
                 return Optional.empty();
             }
         }
@@ -144,7 +146,7 @@ public final class BuildMemory {
                     try (var out = new DataOutputStream(Files.newOutputStream(made))) {
                         write(out, kept);
                     }
-                    Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(made, file(), StandardCopyOption.REPLACE_EXISTING);
                 } finally {
                     Files.deleteIfExists(made);
                 }

@@ -61,7 +61,8 @@ final class InputSum {
         return Sha256.end(sum);
     }
 
-    private static byte[] file(SourceFile file) {
+    /** The sum of one file and its path. */
+    static byte[] file(SourceFile file) {
         var sum = Sha256.begin();
         text(sum, file.path());
         text(sum, file.text());

@@ -74,7 +74,7 @@ record Build(
             var folder = publish.folder();
             var workspace = new WorkspaceReader(Path.of("")).read(PathsOption.orUsual(paths));
             var before = memory(address).map(memory -> memory.ask(workspace, settings(products)));
-            var again = before.flatMap(BuildMemory.Asked::recall);
+            var again = before.filter(asked -> UpToDate.isPossible(folder)).flatMap(BuildMemory.Asked::recall);
             if (again.isPresent() && isUpToDate(again.get(), folder, told, out, err)) {
                 return Exit.FINE;
             }

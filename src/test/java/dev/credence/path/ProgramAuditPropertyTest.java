@@ -53,12 +53,22 @@ class ProgramAuditPropertyTest {
         assertTrue(counts.getOrDefault("closed undecided", 0) * 50 <= pairs, "too few decided: " + counts);
     }
 
-    /** A limit on transfer and prior learning together is kept as a person would who looks at every path. */
     @Test
     void aLimitOnTransferIsKept() {
+        limits(120);
+    }
+
+    @Test
+    @Tag("full")
+    void aLimitOnTransferIsKeptAThousandTimes() {
+        limits(1000);
+    }
+
+    /** A limit on transfer and prior learning together is kept as a person would who looks at every path. */
+    private static void limits(int pairs) {
         int compared = 0;
         int bound = 0;
-        for (long seed = 7_000; compared < 500; seed++) {
+        for (long seed = 7_000; compared < pairs; seed++) {
             var program = EnumeratedProgram.of(seed);
             if (program.isEmpty() || !program.get().isClosed() || !program.get().hasPath()) {
                 continue;
@@ -87,7 +97,7 @@ class ProgramAuditPropertyTest {
                 compared++;
             }
         }
-        assertTrue(bound > 50, "too few in which the limit matters: " + bound);
+        assertTrue(bound * 10 > pairs, "too few in which the limit matters: " + bound);
     }
 
     private int check(EnumeratedProgram program, long seed) {

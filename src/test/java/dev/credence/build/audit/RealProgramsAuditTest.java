@@ -28,7 +28,7 @@ class RealProgramsAuditTest {
 
     @Test
     void who_took_a_path_has_it() {
-        check(4);
+        check(8);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A workspace by someone who means harm, from its files to the browser: nothing runs, nothing leaves the output folder. */
 @Tag("slow")
+@Tag("pages")
 final class HostileWorkspaceTest {
     private static final String SCRIPT =
             "<script>pwned(1)</script><img src=x onerror=pwned(2)>'+pwned(3)+' ]]> --> </title></style> &lt;b> {{7*7}} ${pwned(4)}";
