@@ -13,10 +13,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,22 +74,18 @@ public final class BuildMemory {
     /** One build, by what it reads. Which data files that are is known only once it was done. */
     public final class Asked {
         private final Workspace workspace;
-        private final List<String> settings;
+        private final Path file;
         private final Map<Question, String> answers = new ConcurrentSkipListMap<>();
 
         private Asked(Workspace workspace, List<String> settings) {
             this.workspace = workspace;
-            this.settings = List.copyOf(settings);
-        }
-
-        private Path file() {
             var sum = Sha256.begin();
-            add(sum, compiler);
-            add(sum, Path.of("").toAbsolutePath().toString());
-            settings.forEach(setting -> add(sum, setting));
-            workspace.files().forEach(spec -> add(sum, workspace.isContext(spec) ? "context" : "asked for"));
+            Sha256.add(sum, compiler);
+            Sha256.add(sum, Path.of("").toAbsolutePath().toString());
+            settings.forEach(setting -> Sha256.add(sum, setting));
+            workspace.files().forEach(spec -> Sha256.add(sum, workspace.isContext(spec) ? "context" : "asked for"));
             Parallel.map(workspace.files(), InputSum::file).forEach(sum::update);
-            return folder.resolve(Sha256.end(sum) + ENDING);
+            file = folder.resolve(Sha256.end(sum) + ENDING);
         }
 
         /** The same workspace, which notes what data files it is asked for. */
@@ -109,7 +105,7 @@ public final class BuildMemory {
             if (!workspace.diagnostics().isEmpty()) {
                 return Optional.empty();
             }
-            try (var in = new DataInputStream(Files.newInputStream(file()))) {
+            try (var in = new DataInputStream(Files.newInputStream(file))) {
                 if (!in.readUTF().equals(FORMAT)) {
                     return Optional.empty();
                 }
@@ -146,7 +142,7 @@ public final class BuildMemory {
                     try (var out = new DataOutputStream(Files.newOutputStream(made))) {
                         write(out, kept);
                     }
-                    Files.move(made, file(), StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
                 } finally {
                     Files.deleteIfExists(made);
                 }
@@ -184,17 +180,9 @@ public final class BuildMemory {
 
     private static String sum(DataFiles.Answer answer) {
         if (answer instanceof DataFiles.Answer.Found found) {
-            var sum = Sha256.begin();
-            add(sum, found.file().path());
-            add(sum, found.file().text());
-            return Sha256.end(sum);
+            return HexFormat.of().formatHex(InputSum.file(found.file()));
         }
         return answer.getClass().getSimpleName();
-    }
-
-    private static void add(MessageDigest sum, String text) {
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        sum.update((byte) 0);
     }
 
     private static String text(DataInputStream in) throws IOException {

@@ -2,17 +2,16 @@ package dev.credence.build;
 
 import dev.credence.publish.Exports;
 import dev.credence.publish.OutputSettings;
+import dev.credence.publish.Parallel;
 import dev.credence.publish.Product;
 import dev.credence.publish.Sha256;
 import dev.credence.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -39,39 +38,30 @@ final class InputSum {
             Optional<String> baseUrl,
             Exports exports) {
         var sum = Sha256.begin();
-        text(sum, compiler);
-        text(sum, settings.generator());
-        text(sum, baseUrl.orElse(""));
-        text(sum, settings.keepOtherCatalogs() ? "part" : "whole");
-        text(sum, compilation.selection().orElse(""));
+        Sha256.add(sum, compiler);
+        Sha256.add(sum, settings.generator());
+        Sha256.add(sum, baseUrl.orElse(""));
+        Sha256.add(sum, settings.keepOtherCatalogs() ? "part" : "whole");
+        Sha256.add(sum, compilation.selection().orElse(""));
         for (var product : products) {
-            text(sum, product.name());
-            text(sum, product.settings());
+            Sha256.add(sum, product.name());
+            Sha256.add(sum, product.settings());
         }
-        text(sum, exports.participation() ? "participation" : "");
-        text(sum, exports.ids().toString());
+        Sha256.add(sum, exports.participation() ? "participation" : "");
+        Sha256.add(sum, exports.ids().toString());
         // Each file has a sum of its own, so that several threads can make them.
-        Stream.of(compilation.workspace().files(), compilation.dataFiles())
-                .flatMap(List::stream)
-                .toList()
-                .parallelStream()
-                .map(InputSum::file)
-                .toList()
-                .forEach(sum::update);
+        var files = new ArrayList<>(compilation.workspace().files());
+        files.addAll(compilation.dataFiles());
+        Parallel.map(files, InputSum::file).forEach(sum::update);
         return Sha256.end(sum);
     }
 
     /** The sum of one file and its path. */
     static byte[] file(SourceFile file) {
         var sum = Sha256.begin();
-        text(sum, file.path());
-        text(sum, file.text());
+        Sha256.add(sum, file.path());
+        Sha256.add(sum, file.text());
         return sum.digest();
-    }
-
-    private static void text(MessageDigest sum, String text) {
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        sum.update((byte) 0);
     }
 
     /** Which compiler this is: names and check sums of what its jar holds, which its directory tells without unpacking. */

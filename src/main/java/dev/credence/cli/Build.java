@@ -74,7 +74,7 @@ record Build(
             var folder = publish.folder();
             var workspace = new WorkspaceReader(Path.of("")).read(PathsOption.orUsual(paths));
             var before = memory(address).map(memory -> memory.ask(workspace, settings(products)));
-            var again = before.filter(asked -> UpToDate.isPossible(folder)).flatMap(BuildMemory.Asked::recall);
+            var again = before.flatMap(BuildMemory.Asked::recall);
             if (again.isPresent() && isUpToDate(again.get(), folder, told, out, err)) {
                 return Exit.FINE;
             }
@@ -85,8 +85,7 @@ record Build(
             var exporting = publish.prepare(asked, products);
             var compilation = exporting.compilation();
             told.pause();
-            var printer = new DiagnosticPrinter(out, err, Format.HUMAN, quiet);
-            printer.print(compilation, Optional.empty());
+            String printed = new DiagnosticPrinter(out, err, Format.HUMAN, quiet).print(compilation, Optional.empty());
             if (compilation.unreadable()) {
                 return Exit.UNREADABLE;
             }
@@ -109,7 +108,7 @@ record Build(
             if (before.isPresent() && inputs.isPresent() && result instanceof WriteResult.Written) {
                 before.get()
                         .keep(new BuildMemory.Kept(
-                                inputs.get(), sound.programs(), sound.catalogs().size(), printer.text(compilation)));
+                                inputs.get(), sound.programs(), sound.catalogs().size(), printed));
             }
             int status = report(result, sound, out, err);
             int left = whole.programs() - asked.programs();

@@ -31,30 +31,31 @@ final class DiagnosticPrinter {
         this.quiet = quiet;
     }
 
-    /** @param next the command to run next, where there is one */
-    void print(Compilation compilation, Optional<String> next) {
-        print(new Report(compilation.diagnostics(), compilation.files(), next));
+    /**
+     * @param next the command to run next, where there is one
+     * @return what was printed
+     */
+    String print(Compilation compilation, Optional<String> next) {
+        return print(new Report(compilation.diagnostics(), compilation.files(), next));
     }
 
-    /** What is printed of a compilation for people. */
-    String text(Compilation compilation) {
-        return text(new Report(compilation.diagnostics(), compilation.files(), Optional.empty()), format, options());
-    }
-
-    void print(Report report) {
+    String print(Report report) {
         var options = options();
         if (format.isForMachines()) {
-            write(report, options, out);
+            return write(report, options, out);
         } else if (!quiet) {
-            write(report, options, err);
+            return write(report, options, err);
         } else if (report.count(Severity.ERROR) > 0) {
-            write(report.errors(), options.withoutCounts(), err);
+            return write(report.errors(), options.withoutCounts(), err);
         }
+        return "";
     }
 
-    private void write(Report report, TextOptions options, PrintWriter to) {
-        to.print(text(report, format, options));
+    private String write(Report report, TextOptions options, PrintWriter to) {
+        String text = text(report, format, options);
+        to.print(text);
         to.flush();
+        return text;
     }
 
     /** How texts for people are laid out here. */

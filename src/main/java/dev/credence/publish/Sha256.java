@@ -1,5 +1,6 @@
 package dev.credence.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,6 +16,12 @@ public final class Sha256 {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    /** Adds a text, and where it ends: two texts are never taken for one. */
+    public static void add(MessageDigest sum, String text) {
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        sum.update((byte) 0);
     }
 
     /** Ends a sum. */

@@ -18,11 +18,6 @@ import java.util.OptionalLong;
 public final class UpToDate {
     private UpToDate() {}
 
-    /** Whether a run has ended in a folder before; where none has, there is no need to look closer. */
-    public static boolean isPossible(Path out) {
-        return Files.exists(out.resolve(Manifest.NAME));
-    }
-
     /** How a run would end that has nothing to do; empty where there may be something to do. */
     public static Optional<WriteResult.Written> check(Path out, OutputSettings settings) {
         try {

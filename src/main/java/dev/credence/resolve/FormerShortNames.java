@@ -17,6 +17,7 @@ import java.util.Map;
  */
 final class FormerShortNames {
     private final Findings findings;
+    /** In the order of their short names, as their pages are; none where none has a former name, as is usual. */
     private final List<Declaration.Program> programs;
 
     /** @param resolved what has become of the programs */
@@ -24,33 +25,25 @@ final class FormerShortNames {
         this.findings = findings;
         boolean renamed = resolved.stream()
                 .anyMatch(program -> !program.facts().formerly().isEmpty());
-        this.programs = renamed ? programs : List.of();
+        this.programs = !renamed
+                ? List.of()
+                : programs.stream()
+                        .sorted(Comparator.comparing(program -> program.id().value()))
+                        .toList();
     }
 
     void check() {
-        var renamed = renamed();
-        if (renamed.isEmpty()) {
-            return;
-        }
         Map<String, Span> present = new HashMap<>();
         programs.forEach(
                 program -> present.put(program.id().value(), program.id().span()));
         Map<String, Claim> claims = new HashMap<>();
-        for (var program : renamed) {
+        for (var program : programs) {
             for (var item : program.items()) {
                 if (item instanceof ProgramItem.Formerly line) {
                     check(program, line, present, claims);
                 }
             }
         }
-    }
-
-    /** Those with a former name, in the order of their short names, as their pages are. */
-    private List<Declaration.Program> renamed() {
-        return programs.stream()
-                .filter(program -> program.items().stream().anyMatch(ProgramItem.Formerly.class::isInstance))
-                .sorted(Comparator.comparing(program -> program.id().value()))
-                .toList();
     }
 
     /** Which program has a former name, and where it says so. */
